@@ -1,0 +1,23 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { createI18n } from "./shared/i18n.ts";
+
+/** Only the reader's own language is fetched. */
+const load = {
+  nl: async () => (await import("./strings.nl.ts")).strings,
+  en: async () => (await import("./strings.en.ts")).strings,
+};
+
+const language = document.documentElement.lang === "en" ? "en" : "nl";
+const strings = await load[language]();
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <I18nextProvider i18n={createI18n(language, strings)}>
+      <RemixBrowser />
+    </I18nextProvider>,
+  );
+});

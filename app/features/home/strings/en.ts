@@ -1,0 +1,3 @@
+export const homeEn = {
+  title: "Home",
+} as const;

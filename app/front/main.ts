@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { EnvError, readEnv } from "#app/shared/env.server.ts";
+import { NewerDatabaseError } from "#db/migrate.ts";
+import { fillDemo } from "./demo.ts";
+import { startServer } from "./serve.ts";
+
+/** `npm start` (own organisation) and `npm run demo` (the fictional one, in a folder of its own). */
+export async function main(kind: "own" | "demo"): Promise<void> {
+  try {
+    const env = readEnv();
+    const own = kind === "demo" && !env.databaseUrl ? { ...env, dataDir: join(env.dataDir, "demo") } : env;
+    const server = await startServer(own, kind === "demo" ? { prepare: fillDemo } : {});
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        server.stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+      });
+    }
+  } catch (error) {
+    if (error instanceof EnvError || error instanceof NewerDatabaseError || isListenError(error)) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    }
+    throw error;
+  }
+}
+
+function isListenError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+}

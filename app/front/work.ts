@@ -1,0 +1,58 @@
+import { Worker } from "node:worker_threads";
+import type { Logger } from "pino";
+import type { Job } from "#app/shared/context.server.ts";
+import type { Where } from "#db/client.server.ts";
+
+/** What travels to the worker and back. */
+export interface Order {
+  readonly id: number;
+  readonly now: number;
+  readonly job: Job;
+}
+export type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
+
+/**
+ * One thread with a database connection of its own, so that no import or closing of a period
+ * ever holds up a request. Started at the first job; a crash fails its jobs and the next job starts anew.
+ */
+export function startWorker(where: Where, clock: () => number, logger: Logger) {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+
+  function begin(): Worker {
+    const started = new Worker(new URL("./worker.ts", import.meta.url), { workerData: where });
+    started.on("message", (answer: Answer) => {
+      const waiter = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if ("error" in answer) waiter?.reject(new Error(answer.error));
+      else waiter?.resolve(answer.result);
+    });
+    const fail = (error: Error) => {
+      logger.error({ worker: "stopped", stack: error.stack });
+      for (const waiter of waiting.values()) waiter.reject(error);
+      waiting.clear();
+      worker = null;
+    };
+    started.on("error", fail);
+    started.on("exit", (code) => {
+      if (worker === started && code !== 0) fail(new Error(`The worker stopped with code ${code}`));
+    });
+    return started;
+  }
+
+  return {
+    run: (job: Job) =>
+      new Promise<unknown>((resolve, reject) => {
+        worker ??= begin();
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        worker.postMessage({ id: lastId, now: clock(), job } satisfies Order);
+      }),
+    stop: async () => {
+      const running = worker;
+      worker = null;
+      await running?.terminate();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { LinksFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  redirect,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import stylesheet from "./app.css?url";
+import { may } from "./shared/access.ts";
+import { openDoor } from "./shared/door.server.ts";
+import { asLanguage, keepLanguage } from "./shared/language.server.ts";
+import { ownPath } from "./shared/redirect.server.ts";
+import { AnswerContext } from "./shared/ui/answer.ts";
+import { pageHandle } from "./shared/ui/page.ts";
+import { ProblemPage } from "./shared/ui/problem-page.tsx";
+import { Shell } from "./shared/ui/shell.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const loader = openDoor(async ({ request, context, scope, language }) => {
+  const url = new URL(request.url);
+  const wanted = asLanguage(url.searchParams.get("lang"));
+  if (wanted) {
+    url.searchParams.delete("lang");
+    const cookie = await keepLanguage(context, scope, wanted);
+    throw redirect(ownPath(url.pathname.replace(/\.data$/, "") + url.search), {
+      headers: { "Set-Cookie": cookie },
+    });
+  }
+  const member = scope && {
+    name: scope.name,
+    organisationName: scope.organisationName,
+    isDemo: scope.isDemo,
+    manages: may(scope.role, "organisation:manage"),
+    sharedDevice: scope.sharedDevice,
+  };
+  return { language, member };
+});
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const { nonce, formFailed } = useContext(AnswerContext);
+  const page = pageHandle(useMatches());
+  const title = page ? `${t(page.title)} · ${t(($) => $.shared.name)}` : t(($) => $.shared.name);
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title suppressHydrationWarning>
+          {formFailed ? `${t(($) => $.shared.form.errorTitle)} ${title}` : title}
+        </title>
+        <Links />
+      </head>
+      <body>
+        {children}
+        {page?.bare ? null : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const page = pageHandle(useMatches());
+  return (
+    <Shell member={root?.member ?? null} bare={page?.bare ?? false}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <Shell member={root?.member ?? null} bare={false}>
+      <ProblemPage status={status} />
+    </Shell>
+  );
+}

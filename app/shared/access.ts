@@ -1,0 +1,29 @@
+import type { Role } from "#db/schema.ts";
+
+/** What a door asks for. One table decides; nothing else compares roles. */
+export type Need =
+  | "self"
+  | "decision:log"
+  | "decision:read"
+  | "decision:import"
+  | "insights:read"
+  | "people:manage"
+  | "organisation:manage"
+  | "privacy:manage";
+
+const everybody: readonly Role[] = ["employee", "leader", "cx", "council", "admin"];
+
+const mayDo: Readonly<Record<Need, readonly Role[]>> = {
+  self: everybody,
+  "decision:log": everybody,
+  "decision:read": everybody,
+  "decision:import": everybody,
+  "insights:read": everybody,
+  "people:manage": ["admin"],
+  "organisation:manage": ["admin"],
+  "privacy:manage": ["admin"],
+};
+
+export function may(role: Role, need: Need): boolean {
+  return mayDo[need].includes(role);
+}

@@ -1,0 +1,15 @@
+import type { UIMatch } from "@remix-run/react";
+import type { strings } from "#app/strings.en.ts";
+
+type Selector = (texts: typeof strings) => string;
+
+/** What a route module tells the shell: its title, and whether the page stands outside the app (no menu, no script). */
+export interface PageHandle {
+  readonly title: Selector;
+  readonly bare?: boolean;
+}
+
+export function pageHandle(matches: readonly UIMatch[]): PageHandle | null {
+  const found = matches.findLast((match) => (match.handle as PageHandle | undefined)?.title);
+  return (found?.handle as PageHandle | undefined) ?? null;
+}

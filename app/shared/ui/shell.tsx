@@ -1,0 +1,134 @@
+import { Link, NavLink, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon, type IconName } from "./icon.tsx";
+
+interface ShellMember {
+  readonly name: string;
+  readonly organisationName: string;
+  readonly isDemo: boolean;
+  readonly manages: boolean;
+}
+
+const menu = [
+  { to: "/", label: "home", icon: "home" },
+  { to: "/decisions", label: "decisions", icon: "list" },
+  { to: "/insights", label: "insights", icon: "chart" },
+  { to: "/me", label: "me", icon: "person" },
+] as const satisfies readonly { to: string; label: string; icon: IconName }[];
+
+/** Menu on top of a desktop, at the bottom of a phone; the same links in the same order. */
+export function Shell({
+  member,
+  bare,
+  children,
+}: {
+  member: ShellMember | null;
+  bare: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="skip button" href="#content">
+        {t(($) => $.shared.skip)}
+      </a>
+      {member?.isDemo ? (
+        <p className="no-print bg-surface-2 px-4 py-2 text-center text-xs">{t(($) => $.shared.demo)}</p>
+      ) : null}
+      <header className="no-print border-b border-line">
+        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-6 px-4 md:px-6">
+          <Link
+            to="/"
+            className="flex min-h-[44px] items-center gap-2 text-[1.125rem] font-bold text-ink no-underline"
+          >
+            <Mark />
+            {t(($) => $.shared.name)}
+          </Link>
+          {member && !bare ? <Menu member={member} /> : null}
+          <LanguageLink quiet={Boolean(member && !bare)} />
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-[75rem] px-4 pt-6 pb-28 outline-none md:px-6 md:pb-12"
+      >
+        {children}
+      </main>
+      {member && !bare ? <p className="sr-only">{member.organisationName}</p> : null}
+    </>
+  );
+}
+
+function Menu({ member }: { member: ShellMember }) {
+  const { t } = useTranslation();
+  const admin = { to: "/admin", label: "admin", icon: "gear" } as const;
+  const items = member.manages ? [...menu, admin] : menu;
+  return (
+    <>
+      <nav
+        aria-label={t(($) => $.shared.menu.label)}
+        className="fixed inset-x-0 bottom-0 z-10 flex justify-around border-t border-line bg-page pb-[env(safe-area-inset-bottom)] md:static md:justify-start md:gap-1 md:border-0 md:pb-0"
+      >
+        {items.map((item) => (
+          <NavLink
+            key={item.to}
+            to={item.to}
+            end={item.to === "/"}
+            className={({ isActive }) =>
+              `flex min-h-[56px] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
+                isActive ? "bg-surface-2 font-semibold shadow-[inset_0_-3px_0_var(--brand)]" : ""
+              }`
+            }
+          >
+            <Icon name={item.icon} className="md:hidden" />
+            <span className="max-w-full truncate">{t(($) => $.shared.menu[item.label])}</span>
+          </NavLink>
+        ))}
+      </nav>
+      <Link to="/decisions/new" className="button ml-auto px-3 md:px-5">
+        <Icon name="plus" />
+        <span className="md:hidden">{t(($) => $.shared.menu.logShort)}</span>
+        <span className="hidden md:inline">{t(($) => $.shared.menu.log)}</span>
+      </Link>
+    </>
+  );
+}
+
+/** The other language, of this same page; a plain link, because the texts are loaded per language. */
+function LanguageLink({ quiet }: { quiet: boolean }) {
+  const { i18n } = useTranslation();
+  const { pathname, search } = useLocation();
+  const other = i18n.language === "nl" ? "en" : "nl";
+  const query = new URLSearchParams(search);
+  query.set("lang", other);
+  return (
+    <a
+      className={`inline-flex min-h-[44px] min-w-[44px] items-center justify-center ${quiet ? "" : "ml-auto"}`}
+      href={`${pathname}?${query}`}
+      hrefLang={other}
+      lang={other}
+      aria-label={other === "en" ? "English" : "Nederlands"}
+    >
+      {other.toUpperCase()}
+    </a>
+  );
+}
+
+function Mark() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      className="h-6 w-6 text-brand"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d="M12 4v16M7 20h10M5 7h14M5 7l-3 7a3.2 3.2 0 0 0 6 0L5 7Zm14 0-3 7a3.2 3.2 0 0 0 6 0l-3-7Z" />
+    </svg>
+  );
+}

@@ -1,0 +1,9 @@
+import { homeNl } from "./features/home/strings/nl.ts";
+import type { Strings } from "./shared/strings.ts";
+import { sharedNl } from "./shared/ui/strings/nl.ts";
+import type { strings as english } from "./strings.en.ts";
+
+export const strings: Strings<typeof english> = {
+  home: homeNl,
+  shared: sharedNl,
+};

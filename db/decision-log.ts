@@ -1,0 +1,162 @@
+import type { Insertable, Kysely } from "kysely";
+import { emptySums, subtract } from "#app/domain/author-month.ts";
+import { addToSums } from "./author-sums.ts";
+import { putInSearch, takeOutOfSearch } from "./dialect.ts";
+import type { Database } from "./schema.ts";
+import {
+  contribution,
+  type DecisionFields,
+  type NewDecision,
+  type StoredDecision,
+  storedDecision,
+  sumsKey,
+} from "./stored-decision.ts";
+
+/**
+ * The only writer of decisions: row, choices, author sums and search index move together, in the caller's
+ * transaction. The form, the import, the weighing screen and the demo all come here.
+ */
+type Trx = Kysely<Database>;
+
+export async function insertDecisions(trx: Trx, decisions: readonly NewDecision[]): Promise<void> {
+  if (decisions.length === 0) return;
+  const rows = await trx
+    .insertInto("decision")
+    .values(
+      decisions.map((decision) => ({
+        ...columnsOf(decision),
+        id: decision.id,
+        organisation_id: decision.organisationId,
+        author_id: decision.authorId,
+        logged_at: decision.loggedAt,
+        month: decision.month,
+        status: decision.status ?? null,
+        external_key: decision.externalKey ?? null,
+        import_id: decision.importId ?? null,
+      })),
+    )
+    .returning(["seq", "id"])
+    .execute();
+  const seqOf = new Map(rows.map((row) => [row.id, row.seq]));
+  await insertChoices(trx, decisions);
+  await addToSums(
+    trx,
+    decisions.map((decision) => ({ key: sumsKey(decision), delta: contribution(decision) })),
+  );
+  await putInSearch(
+    trx,
+    decisions.map((decision) => ({ ...decision, seq: seqOf.get(decision.id) as number })),
+  );
+}
+
+/** The decision as it stands, or null when this organisation has none with this id. */
+export async function readDecision(
+  trx: Trx,
+  organisationId: string,
+  id: string,
+): Promise<StoredDecision | null> {
+  const row = await trx
+    .selectFrom("decision")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const choices = await trx
+    .selectFrom("decision_choice")
+    .select(["field", "value"])
+    .where("decision_id", "=", id)
+    .orderBy("value")
+    .execute();
+  return storedDecision(row, choices);
+}
+
+/** Replaces what a decision says. `month` moves only when a record that was still to be weighed is weighed. */
+export async function replaceDecision(
+  trx: Trx,
+  old: StoredDecision,
+  fields: DecisionFields,
+  edit: { readonly at: number; readonly month?: string },
+): Promise<void> {
+  const next: NewDecision = { ...old, ...fields, month: edit.month ?? old.month };
+  await trx
+    .updateTable("decision")
+    .set({ ...columnsOf(next), month: next.month, edited_at: edit.at })
+    .where("seq", "=", old.seq)
+    .execute();
+  await trx.deleteFrom("decision_choice").where("decision_id", "=", old.id).execute();
+  await insertChoices(trx, [next]);
+  if (old.withdrawnAt !== null) return;
+  await addToSums(trx, [
+    { key: sumsKey(old), delta: subtract(emptySums(), contribution(old)) },
+    { key: sumsKey(next), delta: contribution(next) },
+  ]);
+  await putInSearch(trx, [{ ...next, seq: old.seq }]);
+}
+
+/** Takes a decision out of every figure, list and search; its author still sees it and can bring it back. */
+export async function withdrawDecision(trx: Trx, old: StoredDecision, at: number): Promise<void> {
+  if (old.withdrawnAt !== null) return;
+  await trx.updateTable("decision").set({ withdrawn_at: at }).where("seq", "=", old.seq).execute();
+  await addToSums(trx, [{ key: sumsKey(old), delta: subtract(emptySums(), contribution(old)) }]);
+  await takeOutOfSearch(trx, old.seq);
+}
+
+export async function bringBackDecision(trx: Trx, old: StoredDecision): Promise<void> {
+  if (old.withdrawnAt === null) return;
+  await trx.updateTable("decision").set({ withdrawn_at: null }).where("seq", "=", old.seq).execute();
+  await addToSums(trx, [{ key: sumsKey(old), delta: contribution(old) }]);
+  await putInSearch(trx, [old]);
+}
+
+function columnsOf(fields: DecisionFields) {
+  return {
+    department_id: fields.departmentId,
+    title: fields.title,
+    note: fields.note,
+    language: fields.language,
+    decided_on: fields.decidedOn,
+    touch: fields.touch,
+    weighing: fields.weighing,
+    weight: fields.weight,
+    prevailed: fields.prevailed,
+    level: fields.level,
+    handover: fields.handover === null ? null : Number(fields.handover),
+    cx_help: fields.cxHelp === null ? null : Number(fields.cxHelp),
+    customer_group: fields.customerGroup,
+    reach: fields.reach,
+    visibility: fields.visibility,
+  } satisfies Partial<Insertable<Database["decision"]>>;
+}
+
+async function insertChoices(
+  trx: Trx,
+  decisions: readonly (DecisionFields & { id: string; organisationId: string })[],
+) {
+  const rows = decisions.flatMap((decision) => {
+    const row = (field: "outweighed" | "evidence" | "moment" | "touched" | "asked") => (value: string) => ({
+      organisation_id: decision.organisationId,
+      decision_id: decision.id,
+      field,
+      value,
+    });
+    return [
+      ...unique(decision.outweighed).map(row("outweighed")),
+      ...unique(decision.evidence).map(row("evidence")),
+      ...unique(decision.moments).map(row("moment")),
+      ...unique(decision.touched).map(row("touched")),
+      ...unique(decision.asked).map(row("asked")),
+    ];
+  });
+  // SQLite takes at most 32,766 values in one statement.
+  for (let i = 0; i < rows.length; i += 5000) {
+    await trx
+      .insertInto("decision_choice")
+      .values(rows.slice(i, i + 5000))
+      .execute();
+  }
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { findBrowser } from "./browser.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { readPlaywrightReport, readVitestReport } from "./reports.mjs";
+import { runProgram, runSteps } from "./steps.mjs";
+
+/** @typedef {import("./steps.mjs").Step} Step */
+
+const reports = ".cache/reports";
+const sources = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
+
+/**
+ * @param {string} command
+ * @returns {Promise<number>} the exit code
+ */
+export async function run(command) {
+  /** @type {Map<string, (() => Step[])>} */
+  const commands = new Map([
+    ["check", () => [postgres(), ...staticSteps(), vitest("Unit and dialect tests", ["--project", "unit"])]],
+    [
+      "test",
+      () => [
+        browser(),
+        postgres(),
+        build(),
+        ...staticSteps(),
+        vitest("Unit, dialect and door tests", []),
+        journeys(),
+      ],
+    ],
+  ]);
+  const steps = commands.get(command);
+  if (!steps) {
+    console.error(`tests/run.mjs knows "check" and "test", not "${command}".`);
+    return 1;
+  }
+  return runSteps(steps());
+}
+
+/** @returns {Step[]} */
+function staticSteps() {
+  return [
+    tool("Types", "node_modules/typescript/bin/tsc", ["--noEmit"]),
+    tool("Lint and format", "node_modules/@biomejs/biome/bin/biome", ["ci", "--error-on-warnings"]),
+    tool("Dependency rules", "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs", [
+      ...["--config", ".dependency-cruiser.cjs", "--output-type", "err-long"],
+      ...["app", "db", "migrations", "tests", "vite.config.ts", "remix.config.js"],
+    ]),
+    tool("Dead code", "node_modules/knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"]),
+  ];
+}
+
+/** @param {string} name @param {string} file @param {string[]} args @returns {Step} */
+function tool(name, file, args) {
+  return {
+    name,
+    run: async () => {
+      const isFine = (await runProgram([file, ...args])) === 0;
+      return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 };
+    },
+  };
+}
+
+/** @returns {Step} */
+function browser() {
+  return {
+    name: "Browser",
+    prepares: true,
+    run: async () => {
+      process.env.CHROMIUM_PATH = await findBrowser({ say: console.log });
+    },
+  };
+}
+
+/** @returns {Step} */
+function postgres() {
+  return {
+    name: "PostgreSQL",
+    prepares: true,
+    run: async () => {
+      const server = await startPostgres({ say: console.log });
+      process.env.TEST_POSTGRES_URL = server.url;
+      return { passed: 0, failed: 0, stop: server.stop };
+    },
+  };
+}
+
+/** @returns {Step} */
+function build() {
+  return {
+    name: "Build",
+    prepares: true,
+    run: async () => {
+      if (!needsBuild()) {
+        console.log("The build is newer than every source file.");
+        return;
+      }
+      const code = await runProgram(
+        ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+        {
+          NODE_ENV: "production",
+        },
+      );
+      if (code !== 0) throw new Error("The app does not build; the reason stands above.");
+    },
+  };
+}
+
+function needsBuild() {
+  const built = "build/server/index.js";
+  if (!existsSync(built)) return true;
+  const since = statSync(built).mtimeMs;
+  return sources.some((source) => newestIn(source) > since);
+}
+
+/** @param {string} file @returns {number} */
+function newestIn(file) {
+  if (!existsSync(file) || /\.test\.tsx?$/.test(file)) return 0;
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
+}
+
+/** @param {string} name @param {string[]} args @returns {Step} */
+function vitest(name, args) {
+  const report = path.join(reports, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return {
+    name,
+    run: async () => {
+      const started = Date.now();
+      const code = await runProgram(["node_modules/vitest/vitest.mjs", "run", ...args, ...reporters]);
+      return readVitestReport(report, started, code);
+    },
+  };
+}
+
+/** @returns {Step} */
+function journeys() {
+  const report = path.join(reports, "journeys.json");
+  return {
+    name: "Journeys in the browser",
+    run: async () => {
+      const started = Date.now();
+      const args = ["test", "--config", "tests/journeys/playwright.config.ts"];
+      const code = await runProgram(["node_modules/@playwright/test/cli.js", ...args], {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: path.resolve(report),
+      });
+      return readPlaywrightReport(report, started, code);
+    },
+  };
+}
