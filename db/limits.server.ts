@@ -22,6 +22,8 @@ const rules = {
   "invite-address": { points: 30, seconds: 15 * 60, kept: true },
   "read-visitor": { points: 600, seconds: 60, kept: false },
   "write-visitor": { points: 120, seconds: 60, kept: false },
+  "read-address": { points: 3000, seconds: 60, kept: false },
+  "write-address": { points: 600, seconds: 60, kept: false },
 } as const;
 
 export type LimitName = keyof typeof rules;

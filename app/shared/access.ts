@@ -9,7 +9,8 @@ export type Need =
   | "insights:read"
   | "people:manage"
   | "organisation:manage"
-  | "privacy:manage";
+  | "privacy:manage"
+  | "changes:read";
 
 const everybody: readonly Role[] = ["employee", "leader", "cx", "council", "admin"];
 
@@ -22,6 +23,7 @@ const mayDo: Readonly<Record<Need, readonly Role[]>> = {
   "people:manage": ["admin"],
   "organisation:manage": ["admin"],
   "privacy:manage": ["admin"],
+  "changes:read": everybody,
 };
 
 export function may(role: Role, need: Need): boolean {

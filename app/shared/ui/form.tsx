@@ -95,14 +95,21 @@ export function TextField({
   );
 }
 
-export function TextArea({ field, rows, ...labels }: Labelled & { field: Text; rows: number }) {
+/** `children` stand under the box, and can hide themselves once something is typed (`:placeholder-shown`). */
+export function TextArea({
+  field,
+  rows,
+  children,
+  ...labels
+}: Labelled & { field: Text; rows: number; children?: ReactNode }) {
   const { key, ...area } = getTextareaProps(field, {
     ariaDescribedBy: labels.hint ? field.descriptionId : undefined,
   });
   return (
     <div className="mb-6">
       <Label field={field} {...labels} />
-      <textarea key={key} {...area} rows={rows} className="field mt-1" />
+      <textarea key={key} {...area} rows={rows} placeholder=" " className="field mt-1" />
+      {children}
       <FieldError field={field} />
     </div>
   );

@@ -19,6 +19,8 @@ const paths = {
   close: "M6 6l12 12M18 6 6 18",
   calendar: "M4 6h16v14H4V6Zm0 5h16M8 3v4m8-4v4",
   out: "M14 4H5v16h9m-3-8h10m-4-4 4 4-4 4",
+  up: "m6 15 6-6 6 6",
+  down: "m6 9 6 6 6-6",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -7,6 +7,8 @@ type Selector = (texts: typeof strings) => string;
 export interface PageHandle {
   readonly title: Selector;
   readonly bare?: boolean;
+  /** Id of a form whose draft is kept when the language changes. */
+  readonly draft?: "log";
 }
 
 export function pageHandle(matches: readonly UIMatch[]): PageHandle | null {

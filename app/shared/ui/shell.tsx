@@ -1,7 +1,8 @@
-import { Link, NavLink, useLocation } from "@remix-run/react";
+import { Link, NavLink, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "./icon.tsx";
+import { pageHandle } from "./page.ts";
 
 interface ShellMember {
   readonly name: string;
@@ -63,6 +64,7 @@ export function Shell({
 
 function Menu({ member }: { member: ShellMember }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const admin = { to: "/admin", label: "admin", icon: "gear" } as const;
   const items = member.manages ? [...menu, admin] : menu;
   return (
@@ -77,7 +79,7 @@ function Menu({ member }: { member: ShellMember }) {
             to={item.to}
             end={item.to === "/"}
             className={({ isActive }) =>
-              `flex min-h-[56px] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
+              `flex min-h-[56px] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
                 isActive ? "bg-surface-2 font-semibold shadow-[inset_0_-3px_0_var(--brand)]" : ""
               }`
             }
@@ -87,7 +89,7 @@ function Menu({ member }: { member: ShellMember }) {
           </NavLink>
         ))}
       </nav>
-      <Link to="/decisions/new" className="button ml-auto px-3 md:px-5">
+      <Link to="/decisions/new" className={`button ml-auto px-3 whitespace-nowrap md:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}>
         <Icon name="plus" />
         <span className="md:hidden">{t(($) => $.shared.menu.logShort)}</span>
         <span className="hidden md:inline">{t(($) => $.shared.menu.log)}</span>
@@ -96,21 +98,42 @@ function Menu({ member }: { member: ShellMember }) {
   );
 }
 
-/** The other language, of this same page; a plain link, because the texts are loaded per language. */
+/**
+ * The other language, of this same page: a plain link, because the texts are loaded per language. A page with a
+ * half-filled form gets a button of that form, so that what is typed comes along without JavaScript too.
+ */
 function LanguageLink({ quiet }: { quiet: boolean }) {
   const { i18n } = useTranslation();
   const { pathname, search } = useLocation();
+  const draft = pageHandle(useMatches())?.draft;
   const other = i18n.language === "nl" ? "en" : "nl";
   const query = new URLSearchParams(search);
   query.set("lang", other);
+  const address = `${pathname}?${query}`;
+  const looks = `inline-flex min-h-[44px] min-w-[44px] cursor-pointer items-center justify-center text-brand underline ${quiet ? "" : "ml-auto"}`;
+  const name = other === "en" ? "English" : "Nederlands";
+  if (draft) {
+    return (
+      <button
+        type="submit"
+        form={draft}
+        formAction={`/decisions/draft?to=${other}`}
+        formNoValidate
+        lang={other}
+        aria-label={name}
+        className={looks}
+        onClick={(event) => {
+          event.preventDefault();
+          // The page keeps its draft on this device when it is left.
+          window.location.assign(address);
+        }}
+      >
+        {other.toUpperCase()}
+      </button>
+    );
+  }
   return (
-    <a
-      className={`inline-flex min-h-[44px] min-w-[44px] items-center justify-center ${quiet ? "" : "ml-auto"}`}
-      href={`${pathname}?${query}`}
-      hrefLang={other}
-      lang={other}
-      aria-label={other === "en" ? "English" : "Nederlands"}
-    >
+    <a className={looks} href={address} hrefLang={other} lang={other} aria-label={name}>
       {other.toUpperCase()}
     </a>
   );
