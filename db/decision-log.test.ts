@@ -4,7 +4,13 @@ import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
 import { rebuildSums } from "./author-sums.ts";
 import type { Connection } from "./client.server.ts";
-import { bringBackDecision, insertDecisions, readDecision, replaceDecision, withdrawDecision } from "./decision-log.ts";
+import {
+  bringBackDecision,
+  insertDecisions,
+  readDecision,
+  replaceDecision,
+  withdrawDecision,
+} from "./decision-log.ts";
 import type { DecisionFields } from "./stored-decision.ts";
 
 const weighing = fc.oneof(
@@ -59,7 +65,11 @@ onBothDatabases("the decision log", (open) => {
     const { db } = open();
     const organisation = await insertSmallOrganisation(open());
     const departments = Object.values(organisation.departments);
-    const step = fc.record({ kind: fc.constantFrom("insert", "insert", "edit", "withdraw", "return"), pick: fc.nat(), fields: fieldsIn(departments) });
+    const step = fc.record({
+      kind: fc.constantFrom("insert", "insert", "edit", "withdraw", "return"),
+      pick: fc.nat(),
+      fields: fieldsIn(departments),
+    });
     const ids: string[] = [];
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
@@ -71,7 +81,9 @@ onBothDatabases("the decision log", (open) => {
               ids.push(id);
               const authorId = organisation.scopes[pick % organisation.scopes.length]?.authorId ?? "";
               const month = pick % 2 ? "2026-11" : "2026-10";
-              await insertDecisions(trx, [{ ...fields, id, organisationId: organisation.id, authorId, loggedAt: testNow, month }]);
+              await insertDecisions(trx, [
+                { ...fields, id, organisationId: organisation.id, authorId, loggedAt: testNow, month },
+              ]);
               return;
             }
             const old = await readDecision(trx, organisation.id, known);
@@ -97,11 +109,26 @@ onBothDatabases("the decision log", (open) => {
       fc.asyncProperty(fieldsIn(departments), async (fields) => {
         const id = crypto.randomUUID();
         const authorId = organisation.scope("employee").authorId;
-        await db.transaction().execute((trx) =>
-          insertDecisions(trx, [{ ...fields, id, organisationId: organisation.id, authorId, loggedAt: testNow, month: "2026-11" }]),
-        );
+        await db
+          .transaction()
+          .execute((trx) =>
+            insertDecisions(trx, [
+              {
+                ...fields,
+                id,
+                organisationId: organisation.id,
+                authorId,
+                loggedAt: testNow,
+                month: "2026-11",
+              },
+            ]),
+          );
         const stored = await readDecision(db, organisation.id, id);
-        expect(stored).toMatchObject({ ...fields, evidence: [...fields.evidence].sort(), touched: [...fields.touched].sort() });
+        expect(stored).toMatchObject({
+          ...fields,
+          evidence: [...fields.evidence].sort(),
+          touched: [...fields.touched].sort(),
+        });
         expect(await readDecision(db, crypto.randomUUID(), id)).toBeNull();
       }),
       { numRuns: 15 },

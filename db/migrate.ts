@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
-import * as foundation from "#migrations/0001-foundation.ts";
+import * as organisation from "#migrations/0001-organisation.ts";
+import * as decisionLog from "#migrations/0002-decision-log.ts";
 import type { Connection } from "./client.server.ts";
 
 /** A migration gets the dialect, because a frozen file may not ask today's code for it. */
@@ -12,7 +13,8 @@ interface Step {
 }
 
 const steps: Readonly<Record<string, Step>> = {
-  "0001-foundation": foundation,
+  "0001-organisation": organisation,
+  "0002-decision-log": decisionLog,
 };
 
 export class NewerDatabaseError extends Error {}
