@@ -138,7 +138,13 @@ module.exports = {
       severity: "error",
       comment: "Types may cross: they are gone before the browser.",
       from: { path: "/(parts|ui)/", pathNot: test },
-      to: { path: ["\\.server\\.tsx?$", "^db/", "^node:"], dependencyTypesNot: ["type-only"] },
+      to: { path: ["\\.server\\.tsx?$", "^db/"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "browser-code-imports-no-node",
+      severity: "error",
+      from: { path: "/(parts|ui)/", pathNot: test },
+      to: { dependencyTypes: ["core"] },
     },
     {
       name: "nothing-imports-tests",

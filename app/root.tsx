@@ -6,11 +6,12 @@ import {
   redirect,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import stylesheet from "./app.css?url";
 import { may } from "./shared/access.ts";
@@ -47,10 +48,26 @@ export const loader = openDoor(async ({ request, context, scope, language }) => 
   return { language, member };
 });
 
+/** After a post that never arrived there is nothing new to learn, and asking would fail as well. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  actionResult?.offline ? false : defaultShouldRevalidate;
+
+let isRunning = false;
+
+/** Only the server's page brings scripts: React makes a script with innerHTML, which Trusted Types rightly refuses. */
+function useBringsScripts(): boolean {
+  const [brings] = useState(() => !isRunning);
+  useEffect(() => {
+    isRunning = true;
+  }, []);
+  return brings;
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const { nonce, formFailed } = useContext(AnswerContext);
   const page = pageHandle(useMatches());
+  const bringsScripts = useBringsScripts();
   const title = page ? `${t(page.title)} · ${t(($) => $.shared.name)}` : t(($) => $.shared.name);
   return (
     <html lang={i18n.language}>
@@ -65,7 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {page?.bare ? null : (
+        {page?.bare || !bringsScripts ? null : (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
@@ -89,7 +106,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = isRouteErrorResponse(error) ? error.status : error instanceof TypeError ? "offline" : 500;
   return (
     <Shell member={root?.member ?? null} bare={false}>
       <ProblemPage status={status} />

@@ -1,6 +1,17 @@
 import type { RouteConfig } from "@remix-run/route-config";
+import { detailRoutes } from "./features/decisions/detail/routes.ts";
+import { listRoutes } from "./features/decisions/list/routes.ts";
 import { logRoutes } from "./features/decisions/log/routes.ts";
 import { homeRoutes } from "./features/home/routes.ts";
+import { organisationRoutes } from "./features/organisation/routes.ts";
+import { erasureRoutes } from "./features/people/erasure/routes.ts";
 
 /** The map of URLs: every room adds its own. */
-export default [...homeRoutes, ...logRoutes] satisfies RouteConfig;
+export default [
+  ...homeRoutes,
+  ...organisationRoutes,
+  ...logRoutes,
+  ...listRoutes,
+  ...detailRoutes,
+  ...erasureRoutes,
+] satisfies RouteConfig;

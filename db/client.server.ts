@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./schema.ts";
 
@@ -42,7 +42,9 @@ function openSqlite(file: string): Connection {
   ]) {
     sqlite.pragma(pragma);
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
+  const db = new Kysely<Database>({
+    dialect: new LockingSqliteDialect({ database: withStatementCache(sqlite) }),
+  });
   return {
     db,
     dialect: "sqlite",
@@ -52,6 +54,17 @@ function openSqlite(file: string): Connection {
     },
     close: () => db.destroy(),
   };
+}
+
+/** SQLite can change tables inside a transaction, so two starting processes migrate one after the other. */
+class LockingSqliteDialect extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
+  }
 }
 
 /** Preparing costs three to five times a point read, so a statement is prepared once. */

@@ -109,20 +109,18 @@ onBothDatabases("the decision log", (open) => {
       fc.asyncProperty(fieldsIn(departments), async (fields) => {
         const id = crypto.randomUUID();
         const authorId = organisation.scope("employee").authorId;
-        await db
-          .transaction()
-          .execute((trx) =>
-            insertDecisions(trx, [
-              {
-                ...fields,
-                id,
-                organisationId: organisation.id,
-                authorId,
-                loggedAt: testNow,
-                month: "2026-11",
-              },
-            ]),
-          );
+        await db.transaction().execute((trx) =>
+          insertDecisions(trx, [
+            {
+              ...fields,
+              id,
+              organisationId: organisation.id,
+              authorId,
+              loggedAt: testNow,
+              month: "2026-11",
+            },
+          ]),
+        );
         const stored = await readDecision(db, organisation.id, id);
         expect(stored).toMatchObject({
           ...fields,

@@ -51,12 +51,25 @@ export async function up(db: Kysely<any>, dialect: "sqlite" | "postgres"): Promi
   await db.schema
     .createIndex("decision_department")
     .on("decision")
-    .columns(["organisation_id", "department_id", "decided_on", "seq"])
+    .columns(["organisation_id", "department_id", "visibility", "decided_on", "seq"])
     .execute();
   await db.schema
     .createIndex("decision_author")
     .on("decision")
     .columns(["organisation_id", "author_id", "decided_on", "seq"])
+    .execute();
+  // Short ranges inside one author's decisions: somebody who imported a hundred thousand has few of these.
+  await db.schema
+    .createIndex("decision_own_private")
+    .on("decision")
+    .columns(["organisation_id", "author_id", "decided_on", "seq"])
+    .where(sql<boolean>`visibility = 'private'`)
+    .execute();
+  await db.schema
+    .createIndex("decision_to_weigh")
+    .on("decision")
+    .columns(["organisation_id", "author_id", "decided_on", "seq"])
+    .where(sql<boolean>`weighing = 'pending'`)
     .execute();
   await db.schema
     .createIndex("decision_external")

@@ -26,7 +26,10 @@ export function contrast(
 ): { D: number; se: number } {
   const C = controls.length;
   const sampling = mean(controls.map((control) => control.variance)) / C;
-  return { D: treated.d - mean(controls.map((control) => control.d)), se: Math.sqrt(treated.variance + sampling) };
+  return {
+    D: treated.d - mean(controls.map((control) => control.d)),
+    se: Math.sqrt(treated.variance + sampling),
+  };
 }
 
 /**

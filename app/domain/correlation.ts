@@ -1,7 +1,12 @@
 import { normalQuantile } from "./dist.ts";
 
 /** r with its 95 % interval; nEff the number of independent pairs it is worth. */
-export type Correlation = { readonly r: number; readonly nEff: number; readonly lo: number; readonly hi: number };
+export type Correlation = {
+  readonly r: number;
+  readonly nEff: number;
+  readonly lo: number;
+  readonly hi: number;
+};
 export type LaggedCorrelation = Correlation & {
   readonly n: number;
   readonly autocorrelationX: number;
@@ -41,7 +46,11 @@ export function effectivePairs(n: number, autocorrelationX: number, autocorrelat
  * @returns null below 4 pairs or when a series is a straight line. Show from 12 pairs, judge from 18.
  * Source: measures 4. Trap: the interval uses n* = clamp(...) - 1, one less than effectivePairs.
  */
-export function laggedCorrelation(x: readonly number[], y: readonly number[], lag: number): LaggedCorrelation | null {
+export function laggedCorrelation(
+  x: readonly number[],
+  y: readonly number[],
+  lag: number,
+): LaggedCorrelation | null {
   const n = x.length - lag;
   if (n < 4) return null;
   const [rx, ry] = [detrended(x.slice(0, n)), detrended(y.slice(lag, lag + n))];
@@ -61,8 +70,8 @@ export function detrended(series: readonly number[]): number[] {
   return values.map((value, i) => value - slope * (time[i] ?? 0));
 }
 
-function lagOne(series: readonly number[]): number {
-  return pearson(series.slice(0, -1), series.slice(1)) ?? 0;
+function lagOne(residuals: readonly number[]): number {
+  return dot(residuals.slice(0, -1), residuals.slice(1)) / dot(residuals, residuals);
 }
 
 function centred(values: readonly number[]): number[] {

@@ -1,3 +1,5 @@
+import { LEAST_DECISIONS } from "./labels.ts";
+
 /** A node of the department tree; n people in it, its children included. */
 export type TreeNode = { readonly id: string; readonly n: number; readonly children: readonly TreeNode[] };
 
@@ -49,7 +51,7 @@ export function discloseGroups(input: {
   const { groups, k } = input;
   const outside = input.outside ?? [];
   const shown = groups
-    .filter((group) => group.meetsFigures && sizeOf(group) >= k && group.decisions >= 10)
+    .filter((group) => group.meetsFigures && sizeOf(group) >= k && group.decisions >= LEAST_DECISIONS)
     .sort(bySize(sizeOf));
   const hiddenGroups = () => groups.filter((group) => !shown.includes(group));
   for (;;) {

@@ -35,7 +35,9 @@ export function headlineOf(departments: readonly Stratum[]): Headline {
     kind: "figure",
     interval: combineStrata(strata),
     merged,
-    unlogged: departments.filter((department) => department.moments.S1 === 0).map((department) => department.id),
+    unlogged: departments
+      .filter((department) => department.moments.S1 === 0)
+      .map((department) => department.id),
   };
 }
 
@@ -67,7 +69,10 @@ function combineStrata(strata: readonly Stratum[]): Interval {
     const ratio = estimateRatio(stratum.moments);
     return ratio === null ? [] : [{ share: stratum.headcount / total, ratio }];
   });
-  const index = Math.min(1, parts.reduce((sum, { share, ratio }) => sum + share * ratio.p, 0));
+  const index = Math.min(
+    1,
+    parts.reduce((sum, { share, ratio }) => sum + share * ratio.p, 0),
+  );
   const m = index * (1 - index);
   const terms = parts.map(({ share, ratio }) => ({
     value: share * share * moderatedVariance(ratio, m),

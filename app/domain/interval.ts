@@ -52,7 +52,8 @@ export function wilsonOn(p: number, nStar: number, df: number): Interval {
  * Source: Wilson 1927; Newcombe 1998a method 3.
  */
 export function shareInterval(x: number, n: number): Bounds {
-  if (!(n > 0 && x >= 0 && x <= n)) throw new RangeError(`a share needs 0 <= x <= n and n > 0, got ${x}/${n}`);
+  if (!(n > 0 && x >= 0 && x <= n))
+    throw new RangeError(`a share needs 0 <= x <= n and n > 0, got ${x}/${n}`);
   const { lo, hi } = wilson(x / n, n, normalQuantile(0.975));
   return { p: x / n, lo, hi };
 }

@@ -1,5 +1,8 @@
 declare module "jstat" {
-  type Distribution = { inv(p: number, ...parameters: number[]): number; cdf(x: number, ...parameters: number[]): number };
+  type Distribution = {
+    inv(p: number, ...parameters: number[]): number;
+    cdf(x: number, ...parameters: number[]): number;
+  };
   const jstat: { studentt: Distribution; normal: Distribution; centralF: Distribution };
   export default jstat;
 }

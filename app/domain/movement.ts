@@ -1,7 +1,11 @@
-import { everyCutHolds, type Link } from "./movement-audit.ts";
+import { everyCutHolds, type Link, NOT_SHOWN } from "./movement-audit.ts";
 
 /** A group in a new publication: may it be shown (disclosure.ts), and whose sums changed since the one before. */
-export type GroupMovement = { readonly id: string; readonly shown: boolean; readonly changed: readonly string[] };
+export type GroupMovement = {
+  readonly id: string;
+  readonly shown: boolean;
+  readonly changed: readonly string[];
+};
 
 /** Who changed in one group in one step (a step is a publication in which the organisation's figure moved). */
 export type Cell = { readonly step: number; readonly authors: readonly string[] };
@@ -42,7 +46,11 @@ export const NO_MOVEMENT_YET: MovementHistory = { step: 0, open: {}, closed: [] 
  * @param k threshold in people
  * Source: our own addition to measures 3.6; proof by brute force in movement.test.ts.
  */
-export function decideMovement(history: MovementHistory, groups: readonly GroupMovement[], k: number): Movement {
+export function decideMovement(
+  history: MovementHistory,
+  groups: readonly GroupMovement[],
+  k: number,
+): Movement {
   const shown = groups.filter((group) => group.shown).map((group) => group.id);
   const everybody = new Set(groups.flatMap((group) => group.changed));
   if (everybody.size > 0 && everybody.size < k) {
@@ -52,10 +60,14 @@ export function decideMovement(history: MovementHistory, groups: readonly GroupM
   const open = withStep(history.open, groups, step);
   const span = (id: string) => new Set((open[id] ?? []).flatMap((cell) => cell.authors)).size;
   const still = shown.filter((id) => span(id) === 0);
-  let movers = shown
-    .filter((id) => span(id) >= k)
-    .sort((a, b) => span(a) - span(b) || (a < b ? -1 : 1));
-  const holds = (ids: readonly string[]) => everyCutHolds(linksOf(open, history.closed, ids), k);
+  let movers = shown.filter((id) => span(id) >= k).sort((a, b) => span(a) - span(b) || (a < b ? -1 : 1));
+  const now = stepName(step);
+  const holds = (ids: readonly string[]) =>
+    everyCutHolds(
+      linksOf(open, history.closed, ids),
+      k,
+      (link) => link.from === now || ids.some((id) => link.to === groupName(id)),
+    );
   while (movers.length > 0 && !holds(movers)) {
     const without = (id: string | undefined) => movers.filter((other) => other !== id);
     const enough = movers.find((id) => holds(without(id)));
@@ -89,13 +101,21 @@ function linksOf(
   closed: MovementHistory["closed"],
   movers: readonly string[],
 ): Link[] {
-  const link = (to: string) => (cell: Cell) => ({ from: `step ${cell.step}`, to, authors: cell.authors });
+  const link = (to: string) => (cell: Cell) => ({ from: stepName(cell.step), to, authors: cell.authors });
   return [
     ...closed.flatMap((cells, i) => cells.map(link(`closed ${i}`))),
     ...Object.entries(open).flatMap(([id, cells]) =>
-      cells.map(link(movers.includes(id) ? `group ${id}` : "not shown")),
+      cells.map(link(movers.includes(id) ? groupName(id) : NOT_SHOWN)),
     ),
   ];
+}
+
+function stepName(step: number): string {
+  return `step ${step}`;
+}
+
+function groupName(id: string): string {
+  return `group ${id}`;
 }
 
 /** Closes the stretches that moved and forgets those from which no step leads to anything still open. */

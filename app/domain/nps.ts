@@ -1,6 +1,10 @@
 import { normalQuantile } from "./dist.ts";
 
-export type PromoterCounts = { readonly promoters: number; readonly passives: number; readonly detractors: number };
+export type PromoterCounts = {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+};
 
 /** All in points: score -100..100, se of the score, adjusted score with margin, interval clipped to -100..100. */
 export type PromoterScore = {

@@ -5,7 +5,11 @@ export type Attendance = { readonly headcount: number; readonly authors: number 
  * Who takes part. participation 0..1 over all; spread S of departments around it; balance R = 1 - 2S, 1 when all
  * departments take part equally.
  */
-export type Participation = { readonly participation: number; readonly balance: number; readonly spread: number };
+export type Participation = {
+  readonly participation: number;
+  readonly balance: number;
+  readonly spread: number;
+};
 
 /**
  * Participation and its balance over departments.

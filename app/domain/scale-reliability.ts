@@ -47,7 +47,11 @@ export function cronbachAlpha(scale: ScaleSums): { alpha: number; lo: number; hi
  * @param loadings per item; @param residuals error variances; @param factorVariance 1 for standard loadings
  * Source: McDonald 1999.
  */
-export function omegaOf(loadings: readonly number[], residuals: readonly number[], factorVariance = 1): number {
+export function omegaOf(
+  loadings: readonly number[],
+  residuals: readonly number[],
+  factorVariance = 1,
+): number {
   const common = loadings.reduce((sum, loading) => sum + loading, 0) ** 2 * factorVariance;
   return common / (common + residuals.reduce((sum, residual) => sum + residual, 0));
 }

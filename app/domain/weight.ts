@@ -39,12 +39,13 @@ export function countedReach(reach: Reach | null): Reach {
 export type IndexBand = "rarely" | "mentioned" | "weighed" | "always";
 
 /** The bands of the index with their lower bounds in points. */
-export const INDEX_BANDS: readonly { readonly key: IndexBand; readonly from: number; readonly to: number }[] = [
-  { key: "rarely", from: 0, to: 33 },
-  { key: "mentioned", from: 33, to: 67 },
-  { key: "weighed", from: 67, to: 90 },
-  { key: "always", from: 90, to: 100 },
-];
+export const INDEX_BANDS: readonly { readonly key: IndexBand; readonly from: number; readonly to: number }[] =
+  [
+    { key: "rarely", from: 0, to: 33 },
+    { key: "mentioned", from: 33, to: 67 },
+    { key: "weighed", from: 67, to: 90 },
+    { key: "always", from: 90, to: 100 },
+  ];
 
 /**
  * The band in which an index lies; a bound belongs to the higher band.

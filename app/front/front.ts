@@ -1,19 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { AppContext, RequestContext } from "#app/shared/context.server.ts";
 import { isMigrated } from "#db/migrate.ts";
-import { addressOf, compressed, cutProxyHeaders, guard, limitTraffic } from "./guard.ts";
+import { assetFiles, compressed, missingAsset, rootFiles } from "./files.ts";
+import { addressOf, cutProxyHeaders, guard, limitTraffic } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
+import { createPathShape } from "./log.ts";
+import { createRefuse } from "./refusal.ts";
 
-export type Variables = { Bindings: HttpBindings; Variables: { nonce: string; requestId: string; address: string } };
+export type Variables = {
+  Bindings: HttpBindings;
+  Variables: { nonce: string; requestId: string; address: string };
+};
 
-const megabyte = 1024 * 1024;
-
-export interface FrontOptions {
+interface FrontOptions {
   readonly context: AppContext;
   readonly build: ServerBuild;
   readonly assetsFolder: string;
@@ -24,7 +26,10 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
   const { env, logger } = context;
   const app = new Hono<Variables>();
   const handle = createRequestHandler(build, "production");
-  let draining = false;
+  const refuse = createRefuse(context, assetsFolder);
+  const shapeOf = createPathShape(build);
+  const isReady = createReadiness(context);
+  let isDraining = false;
 
   app.use(async (c, next) => {
     if (!env.trustProxy) cutProxyHeaders(c.env.incoming);
@@ -33,31 +38,26 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
     const started = performance.now();
     await next();
     c.header("X-Request-Id", c.get("requestId"));
-    if (draining) c.header("Connection", "close");
+    if (isDraining) c.header("Connection", "close");
     logger.info({
       id: c.get("requestId"),
       method: c.req.method,
-      path: withoutSecrets(c.req.path),
+      path: shapeOf(c.req.path),
       status: c.res.status,
       ms: Math.round(performance.now() - started),
     });
   });
+  app.use(securityHeaders(env));
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => {
-    const ready = !draining && (await isReady(context));
+    const ready = !isDraining && (await isReady());
     return c.text(ready ? "ready" : "not ready", ready ? 200 : 503);
   });
-  app.use(securityHeaders(env));
-  app.use(guard(env));
-  app.use("/assets/*", serveStatic({ root: assetsFolder, precompressed: true, onFound: (_, c) => {
-    c.header("Cache-Control", "public, max-age=31536000, immutable");
-  } }));
-  app.get("/:file{[a-z0-9-]+\\.(svg|png|ico|txt|webmanifest|js)}", serveStatic({ root: assetsFolder, onFound: (_, c) => {
-    c.header("Cache-Control", "public, max-age=3600");
-  } }));
-  app.use(limitTraffic(context));
+  app.use(guard(env, refuse));
+  app.get("/assets/*", assetFiles(assetsFolder), missingAsset);
+  app.get("/:file{[a-z0-9-]+\\.(svg|png|ico|txt|webmanifest|js)}", rootFiles(assetsFolder));
+  app.use(limitTraffic(context, refuse));
   app.use(compressed);
-  app.use((c, next) => (/^\/decisions\/import(\.data)?$/.test(c.req.path) ? importLimit(c, next) : formLimit(c, next)));
   app.all("*", (c) => {
     const request: RequestContext = {
       ...context,
@@ -68,29 +68,26 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
     return handle(c.req.raw, request as never);
   });
   app.onError((error, c) => {
-    logger.error({ id: c.get("requestId"), name: error.name, stack: error.stack });
-    return c.text(`Er ging iets mis. Something went wrong. (${c.get("requestId")})`, 500);
+    logger.error({ id: c.get("requestId"), stack: error.stack });
+    return refuse(c, 500);
   });
   return {
     fetch: app.fetch,
     drain: () => {
-      draining = true;
+      isDraining = true;
     },
   };
 }
 
-const formLimit = bodyLimit({ maxSize: megabyte });
-const importLimit = bodyLimit({ maxSize: 50 * megabyte });
-
-async function isReady({ connection }: AppContext): Promise<boolean> {
-  try {
-    return await isMigrated(connection);
-  } catch {
-    return false;
-  }
-}
-
-/** Links carry tokens and ids; a log line carries neither. */
-function withoutSecrets(path: string): string {
-  return path.replace(/\/(?=[^/]*\d)[^/]{9,}/g, "/…").replace(/^\/(invite|setup|login\/code)\/.*/, "/$1/…");
+/** Asked by machines several times a second, answered by the database once: asking must not become a load. */
+function createReadiness({ connection }: AppContext): () => Promise<boolean> {
+  let asked = 0;
+  let answer = Promise.resolve(false);
+  return () => {
+    if (performance.now() - asked > 1000 || asked === 0) {
+      asked = performance.now();
+      answer = isMigrated(connection).catch(() => false);
+    }
+    return answer;
+  };
 }

@@ -1,93 +1,97 @@
 import type { IncomingMessage } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/shared/context.server.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { pseudonym } from "#app/shared/secret.server.ts";
 import type { Variables } from "./front.ts";
+import type { Refusal, Refuse } from "./refusal.ts";
 
 const longestUrl = 2048;
-const brotli = promisify(brotliCompress);
-const gz = promisify(gzip);
+const megabyte = 1024 * 1024;
+const proxyHeader = /^(x-forwarded-.*|forwarded|x-real-ip)$/i;
 
 /** A header that only a proxy may set is a forgery unless we were told that a proxy stands in front. */
 export function cutProxyHeaders(incoming: IncomingMessage): void {
   const raw = incoming.rawHeaders;
   for (let i = raw.length - 2; i >= 0; i -= 2) {
-    if (/^(x-forwarded-.*|forwarded|x-real-ip)$/i.test(raw[i] ?? "")) raw.splice(i, 2);
+    if (proxyHeader.test(raw[i] ?? "")) raw.splice(i, 2);
   }
   for (const name of Object.keys(incoming.headers)) {
-    if (/^(x-forwarded-.*|forwarded|x-real-ip)$/.test(name)) delete incoming.headers[name];
+    if (proxyHeader.test(name)) delete incoming.headers[name];
   }
 }
 
 /** The visitor's address; of IPv6 the /64, because a home has that many to hand out. */
 export function addressOf(c: Context<Variables>, trustProxy: boolean): string {
+  // The last one is what our own proxy saw; whatever stands before it, the visitor may have written.
   const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
   const address = (forwarded || c.env.incoming.socket.remoteAddress || "unknown").replace(/^::ffff:/, "");
-  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+  return address.includes(":") ? network(address) : address;
+}
+
+function network(address: string): string {
+  const [head = "", tail] = address.toLowerCase().split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail ? tail.split(":") : [];
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  return [...before, ...Array<string>(gap).fill("0"), ...after].slice(0, 4).join(":");
 }
 
 /** The front guard of security.md, in its order. What it refuses, Remix never sees. */
-export function guard(env: Env): MiddlewareHandler<Variables> {
+export function guard(env: Env, refuse: Refuse): MiddlewareHandler<Variables> {
   const own = new URL(env.publicUrl);
-  const refuse = (c: Context<Variables>, status: 400 | 403 | 405 | 411 | 414 | 421, text: string) => {
-    c.header("Connection", "close");
-    return c.text(text, status);
-  };
   return async (c, next) => {
-    const host = (env.trustProxy && c.req.header("x-forwarded-host")) || c.req.header("host");
-    if (host !== own.host) return refuse(c, 421, `Open ${env.publicUrl}`);
-    if (c.req.url.length - new URL(c.req.url).origin.length > longestUrl) return refuse(c, 414, "URI too long");
-    if (c.req.path.startsWith("/__manifest") || c.req.query("_data") !== undefined) return refuse(c, 400, "Bad request");
-    const method = c.req.method;
-    if (method !== "GET" && method !== "HEAD" && method !== "POST") return refuse(c, 405, "Method not allowed");
-    if (method === "POST") {
+    const status = verdict(c, own, env.trustProxy);
+    if (status === null) return next();
+    if (status === 405) c.header("Allow", "GET, HEAD, POST");
+    return refuse(c, status);
+  };
+}
+
+function verdict(c: Context<Variables>, own: URL, trustProxy: boolean): Refusal | null {
+  const target = c.env.incoming.url ?? "/";
+  const host = (trustProxy && c.req.header("x-forwarded-host")) || c.req.header("host");
+  // A target may also be a whole address, and then Remix would believe that one instead of Host.
+  if (host !== own.host || !target.startsWith("/")) return 421;
+  if (target.length > longestUrl) return 414;
+  const url = new URL(c.req.url);
+  if (url.pathname.startsWith("/__manifest") || url.searchParams.has("_data")) return 400;
+  const length = c.req.header("content-length");
+  switch (c.req.method) {
+    case "GET":
+    case "HEAD":
+      return (length ?? "0") !== "0" || c.req.header("transfer-encoding") !== undefined ? 400 : null;
+    case "POST": {
       const site = c.req.header("sec-fetch-site");
-      if (c.req.header("origin") !== own.origin || (site !== undefined && site !== "same-origin")) {
-        return refuse(c, 403, "Forbidden origin");
-      }
-      if (!/^\d+$/.test(c.req.header("content-length") ?? "")) return refuse(c, 411, "Length required");
+      if (c.req.header("origin") !== own.origin || (site !== undefined && site !== "same-origin")) return 403;
+      // Node holds the body to the length that is announced; without one, only reading all of it tells.
+      if (length === undefined || c.req.header("transfer-encoding") !== undefined) return 411;
+      return Number(length) > bodyLimit(url.pathname) ? 413 : null;
     }
-    return next();
-  };
+    default:
+      return 405;
+  }
 }
 
-/** A ceiling on every door: per session where there is one, so that an office behind one address can work. */
-export function limitTraffic(context: AppContext): MiddlewareHandler<Variables> {
-  const { limits, env } = context;
+function bodyLimit(path: string): number {
+  return /^\/decisions\/import(\.data)?$/.test(path) ? 50 * megabyte : megabyte;
+}
+
+/**
+ * A ceiling on every door: per session where there is one, so that an office behind one address can work.
+ * The address counts as well, five times wider, so that made-up cookies buy no endless allowance.
+ */
+export function limitTraffic({ limits, env }: AppContext, refuse: Refuse): MiddlewareHandler<Variables> {
   return async (c, next) => {
-    const cookie = /(?:^|; )(?:__Host-)?session=([^;]+)/.exec(c.req.header("cookie") ?? "")?.[1];
-    // A made-up cookie must not buy a fresh allowance for ever, so the address counts as well, five times wider.
+    const cookie = /(?:^|;\s*)(?:__Host-)?session=([^;]+)/.exec(c.req.header("cookie") ?? "")?.[1];
     const address = pseudonym(c.get("address"), env.sessionSecret);
-    const name = c.req.method === "POST" ? "write-visitor" : "read-visitor";
-    const wait = await limits.take(name, cookie ? pseudonym(cookie, env.sessionSecret) : address);
-    if (wait > 0) {
-      c.header("Retry-After", String(wait));
-      return c.text(`Even wachten: probeer het over ${wait} seconden weer. Please try again in ${wait} seconds.`, 429);
-    }
-    return next();
+    const visitor = cookie ? pseudonym(cookie, env.sessionSecret) : address;
+    const writes = c.req.method === "POST";
+    const wait =
+      (await limits.take(writes ? "write-address" : "read-address", address)) ||
+      (await limits.take(writes ? "write-visitor" : "read-visitor", visitor));
+    if (wait === 0) return next();
+    c.header("Retry-After", String(wait));
+    return refuse(c, 429);
   };
 }
-
-/** Pages are small: one buffer, compressed at once, costs a tenth of a streaming compressor. */
-export const compressed: MiddlewareHandler<Variables> = async (c, next) => {
-  await next();
-  const type = c.res.headers.get("content-type") ?? "";
-  const accepts = c.req.header("accept-encoding") ?? "";
-  const isText = /^(text\/(?!event-stream)|application\/(json|javascript)|image\/svg)|x-script/.test(type);
-  if (!isText || c.res.headers.has("content-encoding") || c.req.method === "HEAD" || !c.res.body) return;
-  const encoding = /\bbr\b/.test(accepts) ? "br" : /\bgzip\b/.test(accepts) ? "gzip" : null;
-  if (!encoding || c.res.headers.get("content-disposition")) return;
-  const body = Buffer.from(await c.res.arrayBuffer());
-  const packed =
-    encoding === "br"
-      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-      : await gz(body, { level: 6 });
-  const headers = new Headers(c.res.headers);
-  headers.set("content-encoding", encoding);
-  headers.append("vary", "Accept-Encoding");
-  headers.delete("content-length");
-  c.res = new Response(packed, { status: c.res.status, headers });
-};

@@ -14,7 +14,8 @@ export function securityHeaders(env: Env): MiddlewareHandler<Variables> {
     set("Content-Security-Policy", policy(nonce));
     set("X-Content-Type-Options", "nosniff");
     set("X-Frame-Options", "DENY");
-    set("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": a browser without JavaScript would then post every form with "Origin: null".
+    set("Referrer-Policy", "same-origin");
     set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     set("Cross-Origin-Opener-Policy", "same-origin");
     set("Cross-Origin-Resource-Policy", "same-origin");

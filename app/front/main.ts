@@ -4,18 +4,25 @@ import { NewerDatabaseError } from "#db/migrate.ts";
 import { fillDemo } from "./demo.ts";
 import { startServer } from "./serve.ts";
 
+const notice = 500;
+
 /** `npm start` (own organisation) and `npm run demo` (the fictional one, in a folder of its own). */
 export async function main(kind: "own" | "demo"): Promise<void> {
   try {
     const env = readEnv();
     const own = kind === "demo" && !env.databaseUrl ? { ...env, dataDir: join(env.dataDir, "demo") } : env;
     const server = await startServer(own, kind === "demo" ? { prepare: fillDemo } : {});
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        server.stop().then(
-          () => process.exit(0),
-          () => process.exit(1),
-        );
+    const leave = (code: number) => {
+      server.stop(notice).then(
+        () => process.exit(code),
+        () => process.exit(1),
+      );
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => leave(0));
+    for (const bug of ["uncaughtException", "unhandledRejection"] as const) {
+      process.on(bug, (reason: unknown) => {
+        server.context.logger.fatal({ stack: reason instanceof Error ? reason.stack : bug });
+        leave(1);
       });
     }
   } catch (error) {
@@ -28,5 +35,7 @@ export async function main(kind: "own" | "demo"): Promise<void> {
 }
 
 function isListenError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+  return (
+    error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")
+  );
 }

@@ -1,12 +1,13 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/node";
-import { type Logger, pino } from "pino";
-import { createI18n } from "#app/shared/i18n.ts";
+import type { Logger } from "pino";
 import type { AppContext } from "#app/shared/context.server.ts";
 import type { Env } from "#app/shared/env.server.ts";
+import { createI18n } from "#app/shared/i18n.ts";
 import { hashToken, newToken } from "#app/shared/secret.server.ts";
 import { strings as en } from "#app/strings.en.ts";
 import { strings as nl } from "#app/strings.nl.ts";
@@ -14,8 +15,11 @@ import { type Connection, connect } from "#db/client.server.ts";
 import { openLimits } from "#db/limits.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { createFront } from "./front.ts";
+import { createLogger } from "./log.ts";
 import { startSchedule } from "./schedule.ts";
 import { startWorker } from "./work.ts";
+
+const longestAnswer = 6000;
 
 export interface ServerOptions {
   readonly clock?: () => number;
@@ -24,7 +28,8 @@ export interface ServerOptions {
   readonly limitFactor?: number;
   /** Fills an empty database before the first request. */
   readonly prepare?: (connection: Connection, env: Env, now: number) => Promise<string[]>;
-  readonly buildFolder?: string;
+  /** Another Remix build than the one in `build/`. */
+  readonly build?: ServerBuild;
   readonly say?: (line: string) => void;
 }
 
@@ -33,13 +38,17 @@ export interface RunningServer {
   readonly context: AppContext;
   /** Where a stranger cannot come: present until the first organisation exists. */
   readonly setupAddress: string | null;
-  stop(): Promise<void>;
+  /**
+   * Finishes what was begun, then closes; the last connection that closes folds the WAL into the database.
+   * @param notice how many ms to say "not ready" while still answering, so that a proxy can turn elsewhere
+   */
+  stop(notice?: number): Promise<void>;
 }
 
 export async function startServer(env: Env, options: ServerOptions = {}): Promise<RunningServer> {
   const say = options.say ?? ((line: string) => console.error(line));
   const clock = options.clock ?? Date.now;
-  const logger = options.logger ?? pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const logger = options.logger ?? createLogger();
   const where = env.databaseUrl ? { url: env.databaseUrl } : { file: join(env.dataDir, "meegewogen.db") };
   const connection = connect(where);
   const ran = await migrate(connection, clock());
@@ -52,9 +61,16 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
   const worker = startWorker(where, clock, logger);
   const instances = { nl: createI18n("nl", nl), en: createI18n("en", en) };
   const setupTokenHash = async () => {
-    const organisation = await connection.db.selectFrom("organisation").select("id").limit(1).executeTakeFirst();
+    const organisation = await connection.db
+      .selectFrom("organisation")
+      .select("id")
+      .limit(1)
+      .executeTakeFirst();
     if (organisation) return null;
-    const row = await connection.db.selectFrom("setting").select("value").where("key", "=", "setup_token")
+    const row = await connection.db
+      .selectFrom("setting")
+      .select("value")
+      .where("key", "=", "setup_token")
       .executeTakeFirst();
     return row?.value ?? null;
   };
@@ -69,31 +85,30 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     setupTokenHash,
   };
   const setupAddress = await offerSetup(connection, env);
-  const buildFolder = options.buildFolder ?? join(process.cwd(), "build");
-  const build: ServerBuild = await import(pathToFileURL(join(buildFolder, "server", "index.js")).href);
+  const buildFolder = join(process.cwd(), "build");
+  const build = options.build ?? (await import(pathToFileURL(join(buildFolder, "server", "index.js")).href));
   const front = createFront({ context, build, assetsFolder: join(buildFolder, "client") });
   const server = await listen(front.fetch, env);
   const schedule = startSchedule(context);
   say(`Meegewogen is at ${env.publicUrl}`);
   if (setupAddress) say(`Set up your organisation (once, this address only): ${setupAddress}`);
+  const stop = async (notice: number) => {
+    front.drain();
+    schedule.stop();
+    await setTimeout(notice);
+    await close(server);
+    await worker.stop();
+    await limits.close();
+    await connection.close();
+  };
+  let stopping: Promise<void> | null = null;
   return {
     env,
     context,
     setupAddress,
-    stop: async () => {
-      front.drain();
-      schedule.stop();
-      await new Promise<void>((resolve) => {
-        const force = setTimeout(() => server.closeAllConnections(), 8000);
-        server.close(() => {
-          clearTimeout(force);
-          resolve();
-        });
-        server.closeIdleConnections();
-      });
-      await worker.stop();
-      await limits.close();
-      await connection.close();
+    stop: (notice = 0) => {
+      stopping ??= stop(notice);
+      return stopping;
     },
   };
 }
@@ -129,12 +144,27 @@ function listen(fetch: Parameters<typeof serve>[0]["fetch"], env: Env): Promise<
       () => resolve(server),
     ) as Server;
     server.maxHeadersCount = 60;
+    server.maxConnections = 2000;
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? Object.assign(new Error(`Port ${env.port} is in use. Stop the other program or set PORT.`), { code: error.code })
+          ? Object.assign(new Error(`Port ${env.port} is in use. Stop the other program or set PORT.`), {
+              code: error.code,
+            })
           : error,
       ),
     );
+  });
+}
+
+/** Waits for the answers that are being made; whoever is still not done after a while is cut off. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = globalThis.setTimeout(() => server.closeAllConnections(), longestAnswer);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

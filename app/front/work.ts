@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import type { Job } from "#app/shared/context.server.ts";
@@ -11,6 +12,8 @@ export interface Order {
 }
 export type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
 
+const patience = 1500;
+
 /**
  * One thread with a database connection of its own, so that no import or closing of a period
  * ever holds up a request. Started at the first job; a crash fails its jobs and the next job starts anew.
@@ -18,6 +21,7 @@ export type Answer = { readonly id: number } & ({ readonly result: unknown } | {
 export function startWorker(where: Where, clock: () => number, logger: Logger) {
   let worker: Worker | null = null;
   let lastId = 0;
+  let isStopping = false;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 
   function begin(): Worker {
@@ -29,6 +33,7 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
       else waiter?.resolve(answer.result);
     });
     const fail = (error: Error) => {
+      if (worker !== started) return;
       logger.error({ worker: "stopped", stack: error.stack });
       for (const waiter of waiting.values()) waiter.reject(error);
       waiting.clear();
@@ -36,7 +41,7 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
     };
     started.on("error", fail);
     started.on("exit", (code) => {
-      if (worker === started && code !== 0) fail(new Error(`The worker stopped with code ${code}`));
+      fail(new Error(`The worker stopped with code ${code}`));
     });
     return started;
   }
@@ -44,15 +49,21 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
   return {
     run: (job: Job) =>
       new Promise<unknown>((resolve, reject) => {
+        if (isStopping) throw new Error("The server is stopping");
         worker ??= begin();
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
         worker.postMessage({ id: lastId, now: clock(), job } satisfies Order);
       }),
+    /** Lets running jobs finish for a moment; what is cut off rolls back, and every job can be run again. */
     stop: async () => {
+      isStopping = true;
+      for (let waited = 0; waiting.size > 0 && waited < patience; waited += 50) await setTimeout(50);
       const running = worker;
       worker = null;
       await running?.terminate();
+      for (const waiter of waiting.values()) waiter.reject(new Error("The server is stopping"));
+      waiting.clear();
     },
   };
 }

@@ -22,7 +22,7 @@ export function hardCodedText(source: SourceFile): string[] {
     if (ts.isJsxExpression(node) && node.expression && isInText(node) && !isNotForReaders(node)) {
       for (const text of literalsIn(node.expression)) report(node, text);
     }
-    if (ts.isJsxAttribute(node) && visibleAttributes.has(node.name.getText(tree)) && node.initializer) {
+    if (ts.isJsxAttribute(node) && isVisible(node) && node.initializer) {
       for (const text of literalsIn(node.initializer)) report(node, text);
     }
   });
@@ -33,12 +33,19 @@ function isInText(node: ts.JsxExpression): boolean {
   return ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent);
 }
 
-/** Style and script are not read, and an element with its own `lang` names that language ("English"). */
+function isVisible(attribute: ts.JsxAttribute): boolean {
+  return visibleAttributes.has(attribute.name.getText()) && !namesLanguage(attribute.parent);
+}
+
 function isNotForReaders(node: ts.Node): boolean {
   const element = node.parent;
   if (!ts.isJsxElement(element)) return false;
   const { tagName, attributes } = element.openingElement;
-  if (["style", "script"].includes(tagName.getText())) return true;
+  return ["style", "script"].includes(tagName.getText()) || namesLanguage(attributes);
+}
+
+/** An element with its own `lang` names that language in that language ("English"). */
+function namesLanguage(attributes: ts.JsxAttributes): boolean {
   return attributes.properties.some(
     (attribute) => ts.isJsxAttribute(attribute) && ["lang", "translate"].includes(attribute.name.getText()),
   );

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { syntaxFindings } from "./house-syntax.ts";
-import { filesUnder, isRouteModule, readSources, type SourceFile } from "./source-files.ts";
+import { filesUnder, isData, isRouteModule, readSources, type SourceFile } from "./source-files.ts";
 
 /** What dependency-cruiser and Biome cannot say about house.md; every name is proven by a planted violation. */
 export type HouseRule =
@@ -59,7 +59,9 @@ function topLevelFindings(root: string): Finding[] {
 }
 
 function nameFindings(root: string): Finding[] {
-  const files = ["app", "db", "migrations", "tests"].flatMap((folder) => filesUnder(root, folder));
+  const files = ["app", "db", "migrations", "tests"]
+    .flatMap((folder) => filesUnder(root, folder))
+    .filter((file) => !isData(file));
   return files.flatMap((file) => {
     const found: Finding[] = [];
     if (vague.test(file))

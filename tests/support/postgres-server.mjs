@@ -3,7 +3,7 @@ import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, realpathSync 
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const lowestVersion = 15;
+export const lowestVersion = 15;
 
 /**
  * @typedef {{ uid?: number, gid?: number }} Account whom the server runs as; empty: whoever runs the tests

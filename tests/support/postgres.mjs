@@ -4,7 +4,13 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { executable, findEmbeddedServer, findInstalledServer, serverAccount } from "./postgres-server.mjs";
+import {
+  executable,
+  findEmbeddedServer,
+  findInstalledServer,
+  lowestVersion,
+  serverAccount,
+} from "./postgres-server.mjs";
 
 const readyWithin = 30_000;
 
@@ -25,7 +31,13 @@ const readyWithin = 30_000;
 export async function startPostgres({ say = () => {}, route = "any" } = {}) {
   const given = process.env.TEST_DATABASE_URL;
   if (given && route === "any") {
-    say(`PostgreSQL: ${await serverVersion(given)} from TEST_DATABASE_URL`);
+    const version = await serverVersion(given);
+    if (Number.parseInt(version, 10) < lowestVersion) {
+      throw new Error(
+        `TEST_DATABASE_URL names PostgreSQL ${version}; the tests need ${lowestVersion} or later.`,
+      );
+    }
+    say(`PostgreSQL: ${version} from TEST_DATABASE_URL`);
     return { url: given, stop: async () => {} };
   }
   const account = serverAccount();

@@ -10,9 +10,13 @@ export interface SourceFile {
 
 const code = /\.(tsx?|mjs|cjs|js|css)$/;
 const folders = ["app", "db", "migrations", "tests", "public"];
-const data = /^tests\/(vectors|fixtures)\//;
 
 const route = /^app\/features\/.*\/?routes\/[^/]+\.tsx?$/;
+
+/** Files that came from elsewhere or were made by a program: they keep their own names and shapes. */
+export function isData(file: string): boolean {
+  return /^tests\/(vectors|fixtures)\//.test(file);
+}
 
 /** Is this a Remix route module (and not its test)? */
 export function isRouteModule(file: string): boolean {
@@ -23,7 +27,7 @@ export function isRouteModule(file: string): boolean {
 export function readSources(root: string): SourceFile[] {
   return folders
     .flatMap((folder) => filesUnder(root, folder))
-    .filter((file) => code.test(file) && !data.test(file))
+    .filter((file) => code.test(file) && !isData(file))
     .map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") }));
 }
 

@@ -1,7 +1,7 @@
-import type { Touch, Prevailed, Level } from "#app/domain/content/weighing.ts";
-import type { EvidenceKind, OutweighedKind } from "#app/domain/content/reasons.ts";
 import type { Moment } from "#app/domain/content/journey.ts";
 import type { Reach } from "#app/domain/content/reach.ts";
+import type { EvidenceKind, OutweighedKind } from "#app/domain/content/reasons.ts";
+import type { Level, Prevailed, Touch } from "#app/domain/content/weighing.ts";
 import type { Language } from "#app/domain/language.ts";
 import type { exchangeEn } from "./strings/en.ts";
 

@@ -1,5 +1,6 @@
-import { index, type RouteConfigEntry } from "@remix-run/route-config";
+import { index, type RouteConfigEntry, route } from "@remix-run/route-config";
 
 export const homeRoutes: RouteConfigEntry[] = [
   index("features/home/routes/home.tsx"),
+  route("*", "features/home/routes/not-found.tsx"),
 ];

@@ -7,10 +7,11 @@ const kinds = {
   409: "conflict",
   413: "tooLarge",
   429: "tooMany",
+  offline: "offline",
 } as const;
 
 /** One page for every problem: what happened, what to do, a way on. */
-export function ProblemPage({ status }: { status: number }) {
+export function ProblemPage({ status }: { status: number | "offline" }) {
   const { t } = useTranslation();
   const kind = kinds[status as keyof typeof kinds] ?? "unexpected";
   return (

@@ -89,7 +89,10 @@ function Menu({ member }: { member: ShellMember }) {
           </NavLink>
         ))}
       </nav>
-      <Link to="/decisions/new" className={`button ml-auto px-3 whitespace-nowrap md:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}>
+      <Link
+        to="/decisions/new"
+        className={`button ml-auto px-3 whitespace-nowrap md:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}
+      >
         <Icon name="plus" />
         <span className="md:hidden">{t(($) => $.shared.menu.logShort)}</span>
         <span className="hidden md:inline">{t(($) => $.shared.menu.log)}</span>

@@ -51,7 +51,11 @@ export async function* readRows(text: string, delimiter: string, skipLines = 0):
         return;
       }
       if (record.length > limits.columns && record.slice(limits.columns).some((cell) => cell.trim() !== "")) {
-        yield failed(line, { key: "exchange.problem.tooManyColumns", count: record.length, max: limits.columns });
+        yield failed(line, {
+          key: "exchange.problem.tooManyColumns",
+          count: record.length,
+          max: limits.columns,
+        });
         continue;
       }
       const long = record.find((cell) => cell.length > limits.cell);
@@ -64,7 +68,9 @@ export async function* readRows(text: string, delimiter: string, skipLines = 0):
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const open = error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE";
-    yield failed(lastLine + 1, { key: open ? "exchange.problem.quoteNotClosed" : "exchange.problem.lineUnreadable" });
+    yield failed(lastLine + 1, {
+      key: open ? "exchange.problem.quoteNotClosed" : "exchange.problem.lineUnreadable",
+    });
   } finally {
     source.destroy();
     parser.destroy();
@@ -119,5 +125,8 @@ function written(rows: string[][], delimiter: CsvDelimiter): string {
 
 /** Lines as CSV, for the list of lines that did not come in. */
 export function writeTable(rows: readonly (readonly string[])[], delimiter: CsvDelimiter): string {
-  return `\ufeff${written(rows.map((row) => row.map((cell) => neutralise(cell))), delimiter)}`;
+  return `\ufeff${written(
+    rows.map((row) => row.map((cell) => neutralise(cell))),
+    delimiter,
+  )}`;
 }

@@ -33,8 +33,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-const windows1252 =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–\u2014˜™š›œ\u009džŸ";
 
 // Node's own "windows-1252" decoder leaves 0x80-0x9f as control characters, so € and ’ would be lost.
 function fromWindows1252(bytes: Uint8Array): string {
@@ -72,7 +71,10 @@ function scoreOf(sample: string, delimiter: string, complete: boolean): number {
   if (counts.length === 0) return 0;
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  const [usual, times] = [...tally].reduce((top, next) => (next[1] > top[1] ? next : top), [1, 0] as [number, number]);
+  const [usual, times] = [...tally].reduce((top, next) => (next[1] > top[1] ? next : top), [1, 0] as [
+    number,
+    number,
+  ]);
   // Short lines are common (empty cells left out at the end), a heading with fewer cells than its rows is not.
   const heading = Math.max(...counts.slice(0, 5));
   const columns = Math.max(usual, heading);

@@ -70,7 +70,10 @@ function dateText(text: string): string {
   // No date is longer, and the patterns below slow down on long blanks.
   if (plain.length > 60) return "";
   return plain
-    .replace(/[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i, "")
+    .replace(
+      /[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i,
+      "",
+    )
     .replace(/^[A-Za-z]{2,9}\.?,? +(?=\d{1,4}[-/.]\d)/, "");
 }
 
@@ -114,6 +117,7 @@ function yearOf(text: string): number {
 
 function made(year: number, month: number, day: number): DateReading {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real && year >= 1000 ? { ok: true, date: date.toISOString().slice(0, 10) } : unknown;
 }

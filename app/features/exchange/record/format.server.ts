@@ -2,9 +2,17 @@ import { parseDocument } from "yaml";
 import { readNote, readShort } from "../csv/rows/rules.ts";
 import { limits, type Problem, shown, type TravellingDecision, unanswered } from "../rules.ts";
 import type { DepartmentBook } from "../values/rules.ts";
-import { decisionSections, metadataOf, noteOf } from "./body/rules.ts";
+import { decisionSections, metadataOf, noteOf, withoutStatusSection } from "./body/rules.ts";
 import { type Extras, readExtras } from "./extras/rules.ts";
-import { dateIn, fittingTitle, isPlaceholder, languageOf, markdownParts, plainTitle, titleOfFile } from "./rules.ts";
+import {
+  dateIn,
+  fittingTitle,
+  isPlaceholder,
+  languageOf,
+  markdownParts,
+  plainTitle,
+  titleOfFile,
+} from "./rules.ts";
 
 export type RecordResult =
   | { ok: true; values: TravellingDecision; left: RecordLeft; problems: Problem[] }
@@ -24,7 +32,16 @@ interface RecordContext {
   today: string;
 }
 
-const peopleKeys = ["deciders", "decision-makers", "decision_makers", "consulted", "informed", "authors", "author", "owner"];
+const peopleKeys = [
+  "deciders",
+  "decision-makers",
+  "decision_makers",
+  "consulted",
+  "informed",
+  "authors",
+  "author",
+  "owner",
+];
 
 /** Reads one Markdown decision record: MADR 2 to 4, Nygard's older style and what resembles them. */
 export function readRecord(markdown: string, fileName: string, context: RecordContext): RecordResult {
@@ -44,7 +61,10 @@ export function readRecord(markdown: string, fileName: string, context: RecordCo
   if (refusal) return refused(refusal);
 
   const fitting = fittingTitle(title);
-  const body = titleHeading(parts.heading) === null && parts.heading ? `# ${parts.heading}\n\n${parts.body}` : meta.rest;
+  const body =
+    titleHeading(parts.heading) === null && parts.heading
+      ? `# ${parts.heading}\n\n${parts.body}`
+      : withoutStatusSection(meta.rest, status);
   const note = noteOf(body).trim();
   const values = unanswered(fitting.title);
   values.note = fitting.cut ? `${title}\n\n${note}` : note;
@@ -78,8 +98,10 @@ function refusalOf({ title, heading, fileName, body, status }: Seen): Problem | 
   const sections = decisionSections(body);
   const numbered = /^(adr[-_ ]?)?\d{2,}[-_. ]/.test(file) && body.trim() !== "";
   const signs = sections + (status === null ? 0 : 1) + (numbered ? 1 : 0);
-  const frontPage = /^(readme|index|_index|contributing|changelog|license|licence|code_of_conduct|toc|summary)\b/.test(file);
-  if (signs < (frontPage ? 3 : 1) || title === "") return { key: "exchange.problem.recordNotDecision", given: shown(title) };
+  const frontPage =
+    /^(readme|index|_index|contributing|changelog|license|licence|code_of_conduct|toc|summary)\b/.test(file);
+  if (signs < (frontPage ? 3 : 1) || title === "")
+    return { key: "exchange.problem.recordNotDecision", given: shown(title) };
   return null;
 }
 
@@ -92,7 +114,8 @@ function readOwn(
 ): RecordResult {
   const extras: Extras = new Map([...own].map(([key, value]) => [String(key), listOrText(value)]));
   const { values, problems } = readExtras(extras, context.departments);
-  const title = exact(extras.get("title"), [parts.heading ?? ""]) ?? parts.heading ?? "";
+  const kept = extras.get("title");
+  const title = exact(kept, [parts.heading ?? ""]) ?? parts.heading ?? (typeof kept === "string" ? kept : "");
   const fitting = fittingTitle(title.trim());
   const note = noteOf(parts.body);
   const read = readNote(exact(extras.get("note"), [parts.body, note]) ?? note);
@@ -105,7 +128,8 @@ function readOwn(
   const shortStatus = readShort(status ?? "");
   values.status = shortStatus.ok ? shortStatus.value : (status ?? "").slice(0, limits.short);
   values.decidedOn = date === null ? null : dateIn(date, context.today);
-  if (date !== null && values.decidedOn === null) problems.push({ key: "exchange.problem.dateUnknown", given: shown(date) });
+  if (date !== null && values.decidedOn === null)
+    problems.push({ key: "exchange.problem.dateUnknown", given: shown(date) });
   return { ok: true, values, left: { people: 0, titleCut: fitting.cut }, problems };
 }
 
@@ -119,11 +143,24 @@ function exact(kept: string | string[] | undefined, seen: readonly string[]): st
 /** Front matter as a map; what YAML cannot read is read line by line (`status: {proposed | rejected}`). */
 function frontMatterOf(text: string | null): ReadonlyMap<unknown, unknown> {
   if (text === null) return new Map();
-  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
-  if (document.errors.length === 0) {
-    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
-    return value instanceof Map ? value : new Map();
+  return yamlMap(text) ?? linesAsMap(text);
+}
+
+function yamlMap(text: string): ReadonlyMap<unknown, unknown> | null {
+  // Room for the longest note with every sign escaped; beyond it YAML reading takes seconds.
+  if (text.length > 130_000) return null;
+  try {
+    const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false, prettyErrors: false });
+    const value: unknown =
+      document.errors.length === 0 ? document.toJS({ mapAsMap: true, maxAliasCount: 20 }) : null;
+    return value instanceof Map ? value : null;
+  } catch {
+    // Unknown or too many aliases, and nesting deeper than the stack.
+    return null;
   }
+}
+
+function linesAsMap(text: string): ReadonlyMap<unknown, unknown> {
   const found = new Map<unknown, unknown>();
   for (const line of text.split("\n")) {
     const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
@@ -153,6 +190,9 @@ function firstDate(texts: readonly (string | null)[], today: string): string | n
 }
 
 const dateOfFile = (fileName: string) =>
-  /^(\d{4})-?(\d{2})-?(\d{2})[-_ ]/.exec(fileName.split(/[\\/]/).at(-1) ?? "")?.slice(1, 4).join("-") ?? null;
+  /^(\d{4})-?(\d{2})-?(\d{2})[-_ ]/
+    .exec(fileName.split(/[\\/]/).at(-1) ?? "")
+    ?.slice(1, 4)
+    .join("-") ?? null;
 
 const refused = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

@@ -26,7 +26,9 @@ export function markdownParts(markdown: string): MarkdownParts {
     frontMatter: front ? (front[1] ?? "") : null,
     heading: at.text,
     // Our own texts start right after one empty line; the blanks that belong to them must survive.
-    body: (withoutComments(before).trim() === "" ? "" : `${withoutComments(before).trim()}\n\n`) + after.replace(/^\n/, "").replace(/\n$/, ""),
+    body:
+      (withoutComments(before).trim() === "" ? "" : `${withoutComments(before).trim()}\n\n`) +
+      after.replace(/^\n/, "").replace(/\n$/, ""),
   };
 }
 
@@ -43,6 +45,12 @@ export function withoutComments(text: string): string {
   }
 }
 
+/** The sign of the code block that is open after a line of three signs or more. */
+function fencedAfter(open: string | null, mark: string): string | null {
+  if (open === null) return mark.charAt(0);
+  return mark.startsWith(open) ? null : open;
+}
+
 /** The first `# Title` or underlined title that does not stand in a code block or a comment. */
 function headingLine(lines: readonly string[]): { line: number; height: number; text: string } | null {
   let fenced: string | null = null;
@@ -50,14 +58,16 @@ function headingLine(lines: readonly string[]): { line: number; height: number; 
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? "";
     const mark = fence.exec(text)?.[1];
-    if (mark && !comment) fenced = fenced === null ? mark[0]! : mark[0] === fenced ? null : fenced;
+    if (mark && !comment) fenced = fencedAfter(fenced, mark);
     if (fenced !== null) continue;
-    if (text.includes("<!--")) comment = true;
-    if (text.includes("-->")) comment = false;
-    if (comment || text.length > 5_000) continue;
-    const atx = /^ {0,3}#[ \t]+(.*)$/.exec(text);
+    const atx = comment || text.length > 5_000 ? null : /^ {0,3}#[ \t]+(.*)$/.exec(text);
+    const inComment = comment;
+    if (text.lastIndexOf("<!--") > text.lastIndexOf("-->")) comment = true;
+    else if (text.includes("-->")) comment = false;
+    if (inComment || text.length > 5_000) continue;
     if (atx) return { line, height: 1, text: (atx[1] ?? "").replace(/[ \t]+#+[ \t]*$/, "").trim() };
-    if (/^ {0,3}=+[ \t]*$/.test(lines[line + 1] ?? "") && /\p{L}/u.test(text)) return { line, height: 2, text: text.trim() };
+    if (/^ {0,3}=+[ \t]*$/.test(lines[line + 1] ?? "") && /\p{L}/u.test(text))
+      return { line, height: 2, text: text.trim() };
   }
   return null;
 }
@@ -68,7 +78,7 @@ export function headingsOf(body: string): { level: number; name: string; line: n
   let fenced: string | null = null;
   body.split("\n").forEach((text, line) => {
     const mark = fence.exec(text)?.[1];
-    if (mark) fenced = fenced === null ? mark[0]! : mark[0] === fenced ? null : fenced;
+    if (mark) fenced = fencedAfter(fenced, mark);
     if (fenced !== null) return;
     const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(text);
     const bold = /^\*\*([^*]{3,40}?):?\*\*:?[ \t]*$/.exec(text);
@@ -79,7 +89,12 @@ export function headingsOf(body: string): { level: number; name: string; line: n
 }
 
 const plainName = (text: string) =>
-  text.replace(/[*_`#:]+/g, " ").replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\s+/g, " ").trim().toLowerCase();
+  text
+    .replace(/[*_`#:]+/g, " ")
+    .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 const decisionNames =
   /^(status|context( and problem statement| en probleem(stelling)?)?|problem( statement)?|decision( outcome| drivers?|s| record)?|consequences?|considered (options|alternatives)|options considered|alternatives( considered)?|pros and cons of the options|rationale|resolution|proposal|beslissing(en)?|besluit(en)?|gevolgen|overwogen (opties|alternatieven)|overwegingen|onderbouwing|argument(s|en)?|implications|assumptions|outcome|uitkomst|probleem(stelling)?|aanleiding|opties|alternatieven|confirmation|solution|oplossing)$/;
@@ -88,8 +103,11 @@ export const isDecisionHeading = (name: string) => decisionNames.test(name);
 
 /** Takes "38. ", "ADR-0038: " and "[0038] " away; "2024 - plan" keeps its year. */
 export function withoutNumber(title: string): string {
-  const match = /^\[?(?:(ADR|MADR|DR|RFC|LADR|DEC|Decision|Beslissing|Besluit)[-_\s#]*)?(\d{1,5})\]?(?:\s*[.:)–—-]+\s+|\s*[:.)]\s*$|\s*$|(?<=\])\s+)/i.exec(title);
-  if (!match) return title.replace(/^(?:ADR|MADR)\s*[:–—-]\s+/i, "");
+  const match =
+    /^\[?(?:(ADR|MADR|DR|RFC|LADR|DEC|Decision|Beslissing|Besluit)[-_\s#]*)?(\d{1,5})\]?(?:\s*[.:)–\u2014-]+\s+|\s*[:.)]\s*$|\s*$|(?<=\])\s+)/i.exec(
+      title,
+    );
+  if (!match) return title.replace(/^(?:ADR|MADR)\s*[:–\u2014-]\s+/i, "");
   const year = !match[1] && /^(19|20)\d\d$/.test(match[2] ?? "");
   return year ? title : title.slice(match[0].length).trim();
 }
@@ -152,14 +170,25 @@ export function dateIn(text: string, today: string): string | null {
   return null;
 }
 
-const dutch = new Set("de het een en van niet dat wij we onze voor met zijn wordt worden naar ook aan dit maar bij omdat kunnen deze voor als nog klanten beslissing".split(" "));
-const english = new Set("the a an and of not that our for with are is be to this but because can these as it in on by which should customers decision".split(" "));
+const dutch = new Set(
+  "de het een en van niet dat wij we onze voor met zijn wordt worden naar ook aan dit maar bij omdat kunnen deze voor als nog klanten beslissing".split(
+    " ",
+  ),
+);
+const english = new Set(
+  "the a an and of not that our for with are is be to this but because can these as it in on by which should customers decision".split(
+    " ",
+  ),
+);
 
 /** Counts everyday words; null when neither language wins. */
 export function languageOf(text: string): "nl" | "en" | null {
   let nl = 0;
   let en = 0;
-  for (const word of text.slice(0, 20_000).toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
     if (dutch.has(word)) nl += 1;
     if (english.has(word)) en += 1;
   }

@@ -10,18 +10,24 @@ const good = <T>(value: T): Reading<T> => ({ ok: true, value });
 const bad = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
 
 const weightWords = new Map<string, 0 | 1 | 2 | 3 | 4>(
-  weights.flatMap(({ value, key, label }) => [key, label.nl, label.en].map((word) => [folded(word), value] as const)),
+  weights.flatMap(({ value, key, label }) =>
+    [key, label.nl, label.en].map((word) => [folded(word), value] as const),
+  ),
 );
 
 /** "3", "3,0", "3/4", "3 - Meegewogen", "weighed"; empty means "to be weighed". */
 export function readWeight(text: string): Reading<Pick<TravellingDecision, "weight" | "weighing">> {
   if (isBlank(text) || folded(text) === "pending") return good({ weight: null, weighing: "pending" });
   if (isDontKnow(text)) return good({ weight: null, weighing: "unknown" });
-  const numbered = /^\s*([0-4])(?:[.,]0+)?(?:\s*\/\s*4)?(?!\d)(?:$|[\s:;=.)(–—-]+(.*)$)/su.exec(text);
+  const numbered = /^\s*([0-4])(?:[.,]0+)?(?:\s*\/\s*4)?(?!\d)(?:$|[\s:;=.)(–\u2014-]+(.*)$)/su.exec(text);
   const words = weightWords.get(folded(numbered ? (numbered[2] ?? "") : text));
   const value = numbered ? Number(numbered[1]) : words;
   const contradicts = numbered !== null && words !== undefined && words !== value;
-  if (value === undefined || contradicts || (numbered && words === undefined && folded(numbered[2] ?? "") !== "")) {
+  if (
+    value === undefined ||
+    contradicts ||
+    (numbered && words === undefined && folded(numbered[2] ?? "") !== "")
+  ) {
     return bad({ key: "exchange.problem.weightUnknown", given: shown(text) });
   }
   return good({ weight: value as 0 | 1 | 2 | 3 | 4, weighing: "weighed" });
@@ -29,7 +35,7 @@ export function readWeight(text: string): Reading<Pick<TravellingDecision, "weig
 
 export function readReach(text: string): Reading<1 | 2 | 3 | 4 | null> {
   if (isBlank(text) || isDontKnow(text)) return good(null);
-  const digit = /^\s*([1-4])(?:[.,]0+)?(?:$|\s*[:=.)(–—-])/u.exec(text);
+  const digit = /^\s*([1-4])(?:[.,]0+)?(?:$|\s*[:=.)(–\u2014-])/u.exec(text);
   const named = reaches.find(({ label }) =>
     [label.nl, label.en].some((name) => folded(name) === folded(text) || shortName(name) === folded(text)),
   );
@@ -64,7 +70,8 @@ export const keysOf = (words: Words) => [...new Set(words.values())].join(", ");
 export function readSeveral<K>(text: string, one: (piece: string) => Reading<K | null>): Reading<K[]> {
   if (isBlank(text)) return good([]);
   // All labels of one question together are shorter than this.
-  if (text.length > 4_000) return bad({ key: "exchange.problem.choiceUnknown", given: shown(text), known: "" });
+  if (text.length > 4_000)
+    return bad({ key: "exchange.problem.choiceUnknown", given: shown(text), known: "" });
   const cuts = [...text.matchAll(/[;,|\n]/g)].map((match) => match.index);
   const starts = [0, ...cuts.map((cut) => cut + 1)];
   const ends = [...cuts, text.length];
@@ -99,8 +106,11 @@ export function readDepartment(text: string, departments: DepartmentBook): Readi
   const found = byId ?? departments.names.get(folded(plain)) ?? departments.kinds.get(folded(plain)) ?? [];
   if (found.length === 1) return good(found[0] ?? null);
   if (isBlank(plain)) return good(null);
-  const key = found.length > 1 ? "exchange.problem.departmentAmbiguous" : "exchange.problem.departmentUnknown";
-  const known = departments.list.filter(({ id }) => found.length === 0 || found.includes(id)).map(({ nl }) => nl);
+  const key =
+    found.length > 1 ? "exchange.problem.departmentAmbiguous" : "exchange.problem.departmentUnknown";
+  const known = departments.list
+    .filter(({ id }) => found.length === 0 || found.includes(id))
+    .map(({ nl }) => nl);
   return bad({ key, given: shown(plain), known: known.join(", ") });
 }
 
@@ -123,7 +133,8 @@ export function departmentBook(list: readonly KnownDepartment[]): DepartmentBook
     add(names, nl, id);
     add(names, en, id);
     const content = departmentKinds.find(({ key }) => key === kind);
-    for (const spelling of content ? [kind, content.name.nl, content.name.en] : [kind]) add(kinds, spelling, id);
+    for (const spelling of content ? [kind, content.name.nl, content.name.en] : [kind])
+      add(kinds, spelling, id);
   }
   return { list, ids: new Set(list.map(({ id }) => id)), names, kinds };
 }

@@ -8,7 +8,7 @@ export type ZipEntry =
   | { ok: false; name: string; problem: Problem };
 
 export type ZipResult =
-  | { ok: true; entries: ZipEntry[]; /** Files of another kind. */ ignored: number }
+  | { ok: true; entries: ZipEntry[] /** Files of another kind. */; ignored: number }
   | { ok: false; problem: Problem };
 
 const megabytes = (bytes: number) => bytes / 1024 / 1024;
@@ -42,7 +42,11 @@ export function readZip(bytes: Uint8Array): ZipResult {
 const isResourceFork = (name: string) => /(^|\/)(__MACOSX\/|\._)/.test(name);
 const isRecordName = (name: string) => /\.(md|markdown)$/i.test(name) && !isResourceFork(name);
 
-function readEntry(zip: Uint8Array, entry: ZipDirectoryEntry, room: number): { entry: ZipEntry; size: number } {
+function readEntry(
+  zip: Uint8Array,
+  entry: ZipDirectoryEntry,
+  room: number,
+): { entry: ZipEntry; size: number } {
   const { name, method, data } = entry;
   const failed = (key: Problem["key"], size = 0, max?: number) => ({
     entry: { ok: false as const, name, problem: { key, max } },
@@ -100,7 +104,10 @@ export function readUpload(bytes: Uint8Array, fileName: string): ZipResult {
   if (bytes.length === 0) return { ok: false, problem: { key: "exchange.problem.fileEmpty" } };
   if (!isRecordName(fileName)) return { ok: false, problem: { key: "exchange.problem.fileKindUnknown" } };
   if (bytes.length > limits.recordBytes) {
-    return { ok: false, problem: { key: "exchange.problem.recordTooLarge", max: megabytes(limits.recordBytes) } };
+    return {
+      ok: false,
+      problem: { key: "exchange.problem.recordTooLarge", max: megabytes(limits.recordBytes) },
+    };
   }
   return { ok: true, entries: [{ ok: true, name: fileName, bytes }], ignored: 0 };
 }

@@ -66,5 +66,8 @@ function nameOf(bytes: Uint8Array): string {
   } catch {
     name = new TextDecoder("latin1").decode(bytes);
   }
-  return name.replace(/\p{Cc}+/gu, "").replaceAll("\\", "/").slice(0, 300);
+  return name
+    .replace(/\p{Cc}+/gu, "")
+    .replaceAll("\\", "/")
+    .slice(0, 300);
 }

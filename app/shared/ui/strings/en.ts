@@ -40,6 +40,11 @@ export const sharedEn = {
     },
     tooLarge: { title: "That is too large", advice: "Make the file or the text smaller and try again." },
     tooMany: { title: "That was a bit too often", advice: "Wait a few minutes and try again." },
+    offline: {
+      title: "No connection",
+      advice:
+        "Check your connection and load the page again. What you typed in a form is kept on this device.",
+    },
     unexpected: {
       title: "Something went wrong on our side",
       advice:

@@ -46,6 +46,11 @@ export const sharedNl: Strings<typeof sharedEn> = {
       advice: "Maak het bestand of de tekst kleiner en probeer het opnieuw.",
     },
     tooMany: { title: "Dat was iets te vaak", advice: "Wacht een paar minuten en probeer het opnieuw." },
+    offline: {
+      title: "Geen verbinding",
+      advice:
+        "Kijk of je verbinding hebt en laad de pagina opnieuw. Wat je in een formulier typte, is op dit toestel bewaard.",
+    },
     unexpected: {
       title: "Er ging bij ons iets mis",
       advice:

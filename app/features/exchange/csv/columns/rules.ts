@@ -1,6 +1,14 @@
 import { type DateOrder, readDate } from "../../dates/rules.ts";
 import { type Field, fields } from "../../rules.ts";
-import { type DepartmentBook, readChoice, readDepartment, readReach, readSeveral, readWeight, readYesNo } from "../../values/rules.ts";
+import {
+  type DepartmentBook,
+  readChoice,
+  readDepartment,
+  readReach,
+  readSeveral,
+  readWeight,
+  readYesNo,
+} from "../../values/rules.ts";
 import * as words from "../../values/words/rules.ts";
 import { headings } from "./synonyms/rules.ts";
 
@@ -31,7 +39,10 @@ export function guessColumns(
 ): Map<Field, Guess> {
   const columns = names.map((name, column) => ({
     name: headingOf(name),
-    cells: sample.slice(0, 60).map((cells) => cells[column] ?? "").filter((cell) => !words.isBlank(cell)),
+    cells: sample
+      .slice(0, 60)
+      .map((cells) => cells[column] ?? "")
+      .filter((cell) => !words.isBlank(cell)),
   }));
   const candidates: { field: Field; column: number; score: number }[] = [];
   for (const field of fields) {
@@ -47,6 +58,16 @@ export function guessColumns(
     if (found.has(field) || used.has(column)) continue;
     found.set(field, { column, confidence: Math.round(score * 100) / 100 });
     used.add(column);
+  }
+  // A description that was taken for the note is the decision itself when nothing else can be.
+  const note = found.get("note");
+  if (
+    !found.has("title") &&
+    note &&
+    candidates.some(({ field, column }) => field === "title" && column === note.column)
+  ) {
+    found.delete("note");
+    found.set("title", note);
   }
   return found;
 }
@@ -74,14 +95,25 @@ function scoreOf(field: Field, name: number, cells: readonly string[], departmen
   const fit = cells.length === 0 ? null : fitOf(field, cells, departments);
   if (fit === null) return name * 0.9;
   // A heading that says it outright stays, even with wrong content: then the preview can show the errors.
-  if (name >= 0.9) return name - (1 - fit) * (name === 1 ? 0.3 : 0.45);
+  const doubt = field === "title" ? 0.15 : name === 1 ? 0.3 : 0.45;
+  if (name >= 0.9) return name - (1 - fit) * doubt;
   if (name > 0) return name * 0.55 + fit * 0.4;
   return contentSpeaks.has(field) && cells.length >= 3 && fit > 0.85 ? 0.3 + fit * 0.2 : 0;
 }
 
 /** Fields whose content gives them away without a heading. */
 const contentSpeaks: ReadonlySet<Field> = new Set<Field>([
-  "title", "decided_on", "department", "touch", "prevailed", "outweighed", "evidence", "moments", "level", "visibility", "external_key",
+  "title",
+  "decided_on",
+  "department",
+  "touch",
+  "prevailed",
+  "outweighed",
+  "evidence",
+  "moments",
+  "level",
+  "visibility",
+  "external_key",
 ]);
 
 /** The part of the filled cells, 0 to 1, that the field could hold. */
@@ -146,7 +178,9 @@ function sentences(cells: readonly string[]): number {
 }
 
 function keys(cells: readonly string[]): number {
-  const fitting = cells.filter((cell) => cell.length <= 60 && /\d/.test(cell) && !/\s/.test(cell.trim()) && !isDate(cell));
+  const fitting = cells.filter(
+    (cell) => cell.length <= 60 && /\d/.test(cell) && !/\s/.test(cell.trim()) && !isDate(cell),
+  );
   return (fitting.length / cells.length) * (new Set(cells).size === cells.length ? 1 : 0.3);
 }
 
@@ -157,13 +191,18 @@ function keys(cells: readonly string[]): number {
 export function findHeading(rows: readonly (readonly string[])[]): { index: number; names: string[] } {
   let best = { index: -1, known: 0 };
   rows.slice(0, 10).forEach((cells, index) => {
-    const known = cells.filter((cell) => fields.some((field) => nameScore(field, headingOf(cell)) >= 0.6)).length;
+    const known = cells.filter((cell) =>
+      fields.some((field) => nameScore(field, headingOf(cell)) >= 0.6),
+    ).length;
     const labels = cells.filter((cell) => cell.length > 0 && cell.length <= 80).length;
     if (known > best.known && labels >= known) best = { index, known };
   });
   const first = rows[0] ?? [];
   const wide = Math.max(0, ...rows.map((cells) => cells.length));
-  const plainWords = first.length > 1 && first.every((cell) => /^[^\d]{1,60}$/.test(cell)) && new Set(first).size === first.length;
+  const plainWords =
+    first.length > 1 &&
+    first.every((cell) => /^[^\d]{1,60}$/.test(cell)) &&
+    new Set(first).size === first.length;
   if (best.known === 0 && plainWords && rows.length > 1) best = { index: 0, known: 1 };
   // One word that happens to be a heading, low in a file, is more likely an answer.
   if (best.index > 0 && best.known < 2) best = { index: -1, known: 0 };

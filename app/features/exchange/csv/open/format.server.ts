@@ -46,7 +46,8 @@ export async function openCsv(
     hasHeading: index >= 0,
     sample: first.slice(index + 1, index + 1 + sampleRows),
     rows: async function* () {
-      for await (const line of readRows(text, delimiter, guess.skipLines)) if (line.line > headingLine) yield line;
+      for await (const line of readRows(text, delimiter, guess.skipLines))
+        if (line.line > headingLine) yield line;
     },
   };
   return { ok: true, csv };

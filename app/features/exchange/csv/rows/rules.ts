@@ -1,12 +1,5 @@
 import { type DateOrder, readDate } from "../../dates/rules.ts";
-import {
-  type Field,
-  limits,
-  type Problem,
-  shown,
-  type TravellingDecision,
-  unanswered,
-} from "../../rules.ts";
+import { type Field, limits, type Problem, shown, type TravellingDecision, unanswered } from "../../rules.ts";
 import {
   type DepartmentBook,
   type Reading,
@@ -41,10 +34,18 @@ export interface RowProblem extends Problem {
 export type RowResult = { ok: true; values: TravellingDecision } | { ok: false; problems: RowProblem[] };
 
 /** Reads one row; every wrong cell is named, not just the first. */
-export function parseRow(row: { line: number; cells: readonly string[] }, mapping: Mapping, context: RowContext): RowResult {
+export function parseRow(
+  row: { line: number; cells: readonly string[] },
+  mapping: Mapping,
+  context: RowContext,
+): RowResult {
   const problems: RowProblem[] = [];
-  const report = (field: Field | null, problem: Problem) => problems.push({ line: row.line, field, ...problem });
-  if (row.cells.length > context.columns && row.cells.slice(context.columns).some((cell) => cell.trim() !== "")) {
+  const report = (field: Field | null, problem: Problem) =>
+    problems.push({ line: row.line, field, ...problem });
+  if (
+    row.cells.length > context.columns &&
+    row.cells.slice(context.columns).some((cell) => cell.trim() !== "")
+  ) {
     report(null, { key: "exchange.problem.tooManyCells", count: row.cells.length, max: context.columns });
     return { ok: false, problems };
   }
@@ -60,8 +61,10 @@ export function parseRow(row: { line: number; cells: readonly string[] }, mappin
   };
   const short = (field: Field) => read(field, readShort, null);
   const department = (text: string) => readDepartment(text, context.departments);
-  const several = <K extends string>(list: words.Words<K>) => (text: string) =>
-    readSeveral(text, (piece) => readChoice(piece, list));
+  const several =
+    <K extends string>(list: words.Words<K>) =>
+    (text: string) =>
+      readSeveral(text, (piece) => readChoice(piece, list));
 
   const values: TravellingDecision = {
     ...unanswered(read("title", readTitle, "")),
@@ -81,15 +84,26 @@ export function parseRow(row: { line: number; cells: readonly string[] }, mappin
     reach: read("reach", readReach, null),
     note: read("note", readNote, ""),
     level: read("level", (text) => readChoice(text, words.levelWords), null),
-    language: read("language", (text) => renamed(readChoice(text, words.languageWords), "languageUnknown"), null),
-    visibility: read("visibility", (text) => renamed(readChoice(text, words.visibilityWords), "visibilityUnknown"), null),
+    language: read(
+      "language",
+      (text) => renamed(readChoice(text, words.languageWords), "languageUnknown"),
+      null,
+    ),
+    visibility: read(
+      "visibility",
+      (text) => renamed(readChoice(text, words.visibilityWords), "visibilityUnknown"),
+      null,
+    ),
     status: short("status"),
     externalKey: short("external_key"),
   };
   if (problems.length > 0) return { ok: false, problems };
   if (values.department === null) {
     if (context.ownDepartment === null) {
-      return { ok: false, problems: [{ line: row.line, field: "department", key: "exchange.problem.departmentMissing" }] };
+      return {
+        ok: false,
+        problems: [{ line: row.line, field: "department", key: "exchange.problem.departmentMissing" }],
+      };
     }
     values.department = context.ownDepartment;
   }
@@ -108,7 +122,10 @@ export function readTitle(text: string): Reading<string> {
 
 export function readNote(text: string): Reading<string> {
   if (text.length <= limits.note) return { ok: true, value: text.trim() === "" ? "" : text };
-  return { ok: false, problem: { key: "exchange.problem.noteTooLong", count: text.length, max: limits.note } };
+  return {
+    ok: false,
+    problem: { key: "exchange.problem.noteTooLong", count: text.length, max: limits.note },
+  };
 }
 
 export function readShort(text: string): Reading<string | null> {
@@ -123,11 +140,15 @@ export function readPastDate(text: string, order: DateOrder, today: string): Rea
   if (words.isBlank(text)) return { ok: true, value: null };
   const reading = readDate(text, order);
   if (!reading.ok) return { ok: false, problem: { key: reading.key, given: shown(text) } };
-  if (reading.date > today) return { ok: false, problem: { key: "exchange.problem.dateFuture", given: reading.date } };
-  if (reading.date < "1950-01-01") return { ok: false, problem: { key: "exchange.problem.dateTooOld", given: reading.date } };
+  if (reading.date > today)
+    return { ok: false, problem: { key: "exchange.problem.dateFuture", given: reading.date } };
+  if (reading.date < "1950-01-01")
+    return { ok: false, problem: { key: "exchange.problem.dateTooOld", given: reading.date } };
   return { ok: true, value: reading.date };
 }
 
 function renamed<T>(reading: Reading<T>, key: "languageUnknown" | "visibilityUnknown"): Reading<T> {
-  return reading.ok ? reading : { ok: false, problem: { ...reading.problem, key: `exchange.problem.${key}` } };
+  return reading.ok
+    ? reading
+    : { ok: false, problem: { ...reading.problem, key: `exchange.problem.${key}` } };
 }

@@ -7,13 +7,43 @@ export interface Metadata {
   people: number;
 }
 
-const line = /^\s*(?:[*+-]\s+|>\s*|\|\s*)?(?:\*\*|__|_)?([\p{L}][\p{L} /()-]{1,30}?)(?:\*\*|__|_)?\s*(?::(?:\*\*|__|_)?|\|)\s*(.*?)\s*\|?\s*$/u;
+const line =
+  /^\s*(?:[*+-]\s+|>\s*|\|\s*)?(?:\*\*|__|_)?([\p{L}][\p{L} /()-]{1,30}?)(?:\*\*|__|_)?\s*(?::(?:\*\*|__|_)?|\|)\s*(.*?)\s*\|?\s*$/u;
 
 const statusNames = new Set(["status", "state", "besluitstatus"]);
-const dateNames = new Set(["date", "datum", "decision date", "decided on", "besloten op", "datum besluit", "last updated", "date decided", "created"]);
+const dateNames = new Set([
+  "date",
+  "datum",
+  "decision date",
+  "decided on",
+  "besloten op",
+  "datum besluit",
+  "last updated",
+  "date decided",
+  "created",
+]);
 const peopleNames = new Set([
-  "deciders", "decider", "decision-makers", "decision makers", "decision maker", "consulted", "informed", "author", "authors",
-  "owner", "owners", "approvers", "approver", "contributors", "driver", "auteur", "auteurs", "beslissers", "besluitnemers", "geraadpleegd", "geïnformeerd",
+  "deciders",
+  "decider",
+  "decision-makers",
+  "decision makers",
+  "decision maker",
+  "consulted",
+  "informed",
+  "author",
+  "authors",
+  "owner",
+  "owners",
+  "approvers",
+  "approver",
+  "contributors",
+  "driver",
+  "auteur",
+  "auteurs",
+  "beslissers",
+  "besluitnemers",
+  "geraadpleegd",
+  "geïnformeerd",
 ]);
 
 /**
@@ -45,6 +75,21 @@ export function metadataOf(body: string): Metadata & { rest: string } {
   return meta;
 }
 
+/** Without a first section "Status" that says no more than the status itself; "Superseded by [9](...)" stays. */
+export function withoutStatusSection(body: string, status: string | null): string {
+  const [first, second] = headingsOf(body);
+  if (first?.name !== "status" || status === null) return body;
+  const lines = body.split("\n");
+  if (lines.slice(0, first.line).some((text) => text.trim() !== "")) return body;
+  const end = second?.line ?? lines.length;
+  return lines
+    .slice(first.line + 1, end)
+    .join("\n")
+    .trim() === status
+    ? lines.slice(end).join("\n")
+    : body;
+}
+
 function takeLine(meta: Metadata, text: string): boolean {
   const match = text.length > 500 ? null : line.exec(text);
   const name = (match?.[1] ?? "").trim().toLowerCase();
@@ -67,7 +112,12 @@ function sectionsOf(body: string): { name: string; text: string }[] {
 }
 
 const firstLine = (text: string) =>
-  plain(withoutComments(text).split("\n").find((each) => each.trim() !== "")?.slice(0, 500) ?? "") || null;
+  plain(
+    withoutComments(text)
+      .split("\n")
+      .find((each) => each.trim() !== "")
+      ?.slice(0, 500) ?? "",
+  ) || null;
 
 /** A status as plain text: links become their text, list and emphasis marks go. */
 function plain(text: string): string {
@@ -80,14 +130,20 @@ function plain(text: string): string {
 
 /** Whether a body looks like a decision at all: how many of the usual sections it has. */
 export function decisionSections(body: string): number {
-  return new Set(headingsOf(body).filter(({ name }) => isDecisionHeading(name)).map(({ name }) => name)).size;
+  return new Set(
+    headingsOf(body)
+      .filter(({ name }) => isDecisionHeading(name))
+      .map(({ name }) => name),
+  ).size;
 }
 
 export const contextHeading = "## Context and Problem Statement";
 
 /** The note of a record: the text under the one context heading, or else the whole body. */
 export function noteOf(body: string): string {
-  const only = /^\n*##[ \t]+(?:Context and Problem Statement|Context en probleemstelling)[ \t]*\n/i.exec(body);
+  const only = /^\n*##[ \t]+(?:Context and Problem Statement|Context en probleemstelling)[ \t]*\n/i.exec(
+    body,
+  );
   if (!only) return body;
   const rest = body.slice(only[0].length);
   return headingsOf(rest).some(({ level }) => level <= 2) ? body : rest.replace(/^\n/, "");

@@ -1,5 +1,5 @@
-import { cellsOf } from "../../csv/rows/write/rules.ts";
 import { readShort } from "../../csv/rows/rules.ts";
+import { cellsOf } from "../../csv/rows/write/rules.ts";
 import { type Field, type Problem, type TravellingDecision, unanswered } from "../../rules.ts";
 import {
   type DepartmentBook,
@@ -16,8 +16,21 @@ import * as words from "../../values/words/rules.ts";
 /** The `x-customer` map of a record: our own questions, by field name. */
 export type Extras = Map<string, string | string[]>;
 
-const listFields: ReadonlySet<Field> = new Set<Field>(["outweighed", "evidence", "moments", "touched", "asked"]);
-const elsewhere: ReadonlySet<Field> = new Set<Field>(["title", "note", "decided_on", "status", "weight", "external_key"]);
+const listFields: ReadonlySet<Field> = new Set<Field>([
+  "outweighed",
+  "evidence",
+  "moments",
+  "touched",
+  "asked",
+]);
+const elsewhere: ReadonlySet<Field> = new Set<Field>([
+  "title",
+  "note",
+  "decided_on",
+  "status",
+  "weight",
+  "external_key",
+]);
 
 /** Every answer that was given, for the front matter; `weighing` is always there and marks the record as ours. */
 export function extrasOf(decision: TravellingDecision): Extras {
@@ -59,7 +72,10 @@ export function readExtras(
   ];
   const department = (text: string) => readDepartment(text, departments);
   const unknown = given("weighing")[0] === "unknown";
-  const weighed = settle(readWeight(unknown ? "unknown" : (given("weight")[0] ?? "")), { weight: null, weighing: "pending" });
+  const weighed = settle(readWeight(unknown ? "unknown" : (given("weight")[0] ?? "")), {
+    weight: null,
+    weighing: "pending",
+  });
   const values: TravellingDecision = {
     ...unanswered(""),
     ...weighed,

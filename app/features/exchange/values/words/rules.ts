@@ -20,11 +20,15 @@ interface Option<K extends string> {
   readonly label: { readonly nl: string; readonly en: string };
 }
 
-function wordsOf<K extends string>(options: readonly Option<K>[], also: Partial<Record<K, string[]>> = {}): Words<K> {
+function wordsOf<K extends string>(
+  options: readonly Option<K>[],
+  also: Partial<Record<K, string[]>> = {},
+): Words<K> {
   const words = new Map<string, K>();
   const more = new Map<string, string[]>(Object.entries(also) as [string, string[]][]);
   for (const { key, label } of options) {
-    for (const spelling of [key, label.nl, label.en, ...(more.get(key) ?? [])]) words.set(folded(spelling), key);
+    for (const spelling of [key, label.nl, label.en, ...(more.get(key) ?? [])])
+      words.set(folded(spelling), key);
   }
   return words;
 }
@@ -32,11 +36,29 @@ function wordsOf<K extends string>(options: readonly Option<K>[], also: Partial<
 export const touchWords = wordsOf(touches, {
   direct: ["rechtstreeks", "directly", "merken klanten rechtstreeks"],
   indirect: ["indirectly", "via een collega", "via a colleague"],
-  none_seen: ["geen", "niets", "none", "nothing", "geen gevolg", "no effect", "no effect seen", "niet", "geen effect"],
+  none_seen: [
+    "geen",
+    "niets",
+    "none",
+    "nothing",
+    "geen gevolg",
+    "no effect",
+    "no effect seen",
+    "niet",
+    "geen effect",
+  ],
 });
 
 export const prevailedWords = wordsOf(prevailedOptions, {
-  customer: ["klant", "klantbelang", "klantenbelang", "customer interest", "customers interest", "de klant", "the customer"],
+  customer: [
+    "klant",
+    "klantbelang",
+    "klantenbelang",
+    "customer interest",
+    "customers interest",
+    "de klant",
+    "the customer",
+  ],
   other: ["ander", "anders", "ander belang", "other interest"],
   same: ["beide", "allebei", "both", "vielen samen", "coincided", "gelijk"],
   unknown: ["weet niet", "onbekend", "do not know", "don't know", "dont know"],
@@ -51,8 +73,21 @@ export const levelWords = wordsOf(levels, {
 
 export const evidenceWords = wordsOf(evidenceKinds, {
   complaints: ["klacht"],
-  survey: ["klantonderzoek", "customer survey", "enquete", "nps", "onderzoek onder klanten", "klanttevredenheid"],
-  spoke: ["klantgesprek", "klantgesprekken", "gesprekken met klanten", "customer interviews", "klantinterviews"],
+  survey: [
+    "klantonderzoek",
+    "customer survey",
+    "enquete",
+    "nps",
+    "onderzoek onder klanten",
+    "klanttevredenheid",
+  ],
+  spoke: [
+    "klantgesprek",
+    "klantgesprekken",
+    "gesprekken met klanten",
+    "customer interviews",
+    "klantinterviews",
+  ],
   behaviour: ["behavior", "gedrag", "klantdata", "data", "customer data", "cijfers"],
   journey: ["klantreis", "persona", "customer journey"],
   market: ["marktonderzoek", "market research"],
@@ -108,13 +143,34 @@ export const yesNoWords = spelled({
 });
 
 const dontKnow = new Set(
-  ["weet ik niet", "weet niet", "don't know", "dont know", "i don't know", "i do not know", "do not know", "unknown", "onbekend"].map(folded),
+  [
+    "weet ik niet",
+    "weet niet",
+    "don't know",
+    "dont know",
+    "i don't know",
+    "i do not know",
+    "do not know",
+    "unknown",
+    "onbekend",
+  ].map(folded),
 );
-const blanks = new Set(["n a", "na", "n v t", "nvt", "null", "nil", "leeg", "empty", "niet ingevuld", "not answered"]);
+const blanks = new Set([
+  "n a",
+  "na",
+  "n v t",
+  "nvt",
+  "null",
+  "nil",
+  "leeg",
+  "empty",
+  "niet ingevuld",
+  "not answered",
+]);
 
 /** A cell that says nothing: empty, only dashes, or "n.v.t.". */
 export function isBlank(text: string): boolean {
-  return blanks.has(folded(text)) || /^[\s\-–—.]*$/.test(text);
+  return blanks.has(folded(text)) || /^[\s\-–\u2014.]*$/.test(text);
 }
 
 export function isDontKnow(text: string): boolean {

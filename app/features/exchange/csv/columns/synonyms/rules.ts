@@ -11,15 +11,18 @@ interface Names {
 export const headings: Record<Field, Names> = {
   title: {
     sure: "title|titel|decision|beslissing|besluit|decision title|titel besluit|titel beslissing|wat hebben jullie besloten|what did you decide|decision taken|genomen besluit|genomen beslissing|wat is besloten|wat is er besloten|what was decided|besluittekst|tekst besluit|decision text|decision summary",
-    maybe: "onderwerp|subject|name|naam|summary|samenvatting|headline|kop|what|wat|description|omschrijving|beschrijving|topic|decision description|omschrijving besluit|beschrijving besluit|korte omschrijving|short description|item|text|tekst|decisions|beslissingen|besluiten|issue|resolution",
+    maybe:
+      "onderwerp|subject|name|naam|summary|samenvatting|headline|kop|what|wat|description|omschrijving|beschrijving|topic|decision description|omschrijving besluit|beschrijving besluit|korte omschrijving|short description|item|text|tekst|decisions|beslissingen|besluiten|issue|resolution",
   },
   decided_on: {
     sure: "decided on|date|datum|decision date|besluitdatum|beslisdatum|beslissingsdatum|datum besluit|datum beslissing|datum van besluit|datum van de beslissing|besloten op|genomen op|date decided|date of decision|vastgesteld op|datum genomen|date taken|datum vaststelling|decided at|datum besluitvorming",
-    maybe: "when|wanneer|created|created at|created on|aangemaakt|aangemaakt op|timestamp|tijdstempel|meeting date|vergaderdatum|datum vergadering|datum overleg|day|dag|datum tijd|datetime|date time|tijd|approved on|logged at|vastgelegd op|effective date|ingangsdatum|start time|begintijd|completion time|tijd van voltooien",
+    maybe:
+      "when|wanneer|created|created at|created on|aangemaakt|aangemaakt op|timestamp|tijdstempel|meeting date|vergaderdatum|datum vergadering|datum overleg|day|dag|datum tijd|datetime|date time|tijd|approved on|logged at|vastgelegd op|effective date|ingangsdatum|start time|begintijd|completion time|tijd van voltooien",
   },
   department: {
     sure: "department|afdeling|dept|department name|afdelingsnaam|naam afdeling|organisatieonderdeel|decided by department|beslissende afdeling|owning department|eigen afdeling|welke afdeling|which department|your department|jouw afdeling",
-    maybe: "team|unit|business unit|divisie|division|onderdeel|eenheid|organisational unit|bu|domein|domain|directoraat|sector|kostenplaats|area|gebied",
+    maybe:
+      "team|unit|business unit|divisie|division|onderdeel|eenheid|organisational unit|bu|domein|domain|directoraat|sector|kostenplaats|area|gebied",
   },
   touch: {
     sure: "touch|wat merken klanten|wat merken klanten hiervan|wat merkt de klant|wat merkt de klant hiervan|what will customers notice of this|what customers notice|customers notice|klantimpact|impact klant|impact op klant|impact op klanten|customer impact|customer effect|effect on customers|klanteffect|klantgevolg|gevolg voor klanten|gevolgen voor klanten|merkt de klant",
@@ -35,7 +38,8 @@ export const headings: Record<Field, Names> = {
   },
   outweighed: {
     sure: "outweighed|what weighed more|wat woog zwaarder|woog zwaarder|zwaarder|weighed more|tegenbelang|tegenbelangen|competing interests|zwaarder belang|zwaarder wegend",
-    maybe: "other interests|andere belangen|trade off|tradeoff|trade offs|afweging|afwegingen|drivers|constraints|reden|reason",
+    maybe:
+      "other interests|andere belangen|trade off|tradeoff|trade offs|afweging|afwegingen|drivers|constraints|reden|reason",
   },
   evidence: {
     sure: "evidence|based on|gebaseerd op|waarop gebaseerd|bewijs|onderbouwing|waar baseerden jullie je op|what did you base it on|what it was based on|evidence kinds|soort bewijs|what was it based on",
@@ -50,7 +54,8 @@ export const headings: Record<Field, Names> = {
   },
   touched: {
     sure: "touched|departments touched|touched departments|geraakte afdelingen|geraakt|betrokken afdelingen|afdelingen geraakt|affected departments|departments affected|welke afdelingen krijgen hiermee te maken|which departments will have to deal with this|raakt afdelingen|raakt|impacted teams|impacted departments|affected teams|other departments|andere afdelingen",
-    maybe: "afdelingen|departments|affected|teams|stakeholders|betrokkenen|belanghebbenden|involved|informed|geinformeerd",
+    maybe:
+      "afdelingen|departments|affected|teams|stakeholders|betrokkenen|belanghebbenden|involved|informed|geinformeerd",
   },
   asked: {
     sure: "asked|departments asked|asked departments|gevraagd|gevraagde afdelingen|afdelingen gevraagd|praatten vooraf mee|welke daarvan praatten vooraf mee|which of those had a say beforehand|meegepraat|vooraf gevraagd|consulted departments|geraadpleegde afdelingen",
@@ -69,7 +74,8 @@ export const headings: Record<Field, Names> = {
   },
   note: {
     sure: "note|notes|notitie|notities|toelichting|opmerking|opmerkingen|comment|comments|remarks|remark|explanation|uitleg",
-    maybe: "details|detail|motivation|motivatie|motivering|rationale|reason|reden|redenen|context|achtergrond|background|description|omschrijving|beschrijving|why|waarom|overwegingen|considerations|argumentatie|body|content|inhoud|aanleiding|consequences|more information|extra|overig|summary|samenvatting",
+    maybe:
+      "details|detail|motivation|motivatie|motivering|rationale|reason|reden|redenen|context|achtergrond|background|description|omschrijving|beschrijving|why|waarom|overwegingen|considerations|argumentatie|body|content|inhoud|aanleiding|consequences|more information|extra|overig|summary|samenvatting",
   },
   level: {
     sure: "level|niveau|beslisniveau|besluitniveau|decision level|wie nam het besluit|wie nam de beslissing|who took the decision|who decided|wie besloot|genomen door|decided by|besloten door|taken by|beslisser|decision maker",

@@ -1,0 +1,10 @@
+/** No organisation can choose a smaller one: the database refuses it as well. */
+export const smallestThreshold = 5;
+export const largestThreshold = 50;
+export const retentionRange = { least: 1, most: 60, usual: 13 } as const;
+
+export interface PrivacySettings {
+  readonly threshold: number;
+  readonly visibility: "shared" | "private";
+  readonly retentionMonths: number;
+}

@@ -1,0 +1,26 @@
+export const privacyEn = {
+  title: "Privacy",
+  lead: "These settings hold for the whole organisation. Every change appears in the list that everybody can read.",
+  threshold: "Smallest group that is shown, in people",
+  thresholdHint:
+    "A figure is shown only when it rests on at least this many people. You can raise it, and lower it again to 5. Below 5 is not possible for anybody.",
+  visibility: "Who sees a new decision?",
+  visibilityHint:
+    "This is the choice that the form starts with. Everybody can choose otherwise for each decision. Decisions that were logged already do not change.",
+  shared: "The organisation",
+  sharedHint: "Colleagues see the decision, without the author's name and without the rating.",
+  private: "Only the author",
+  privateHint: "Nobody else sees the decision. It does count in the figures.",
+  retention: "Months until the author's name is removed",
+  retentionHint:
+    "After that, nobody can tell who logged a decision, not even the author. Between 1 and 60; usually 13.",
+  changes: "See all changes to the settings",
+  problem: {
+    threshold: "Enter a whole number of people, 5 or more.",
+    thresholdLow:
+      "The smallest group has at least 5 people. Fewer is not possible: people could then be recognised.",
+    thresholdHigh: "Enter at most 50 people. With more, almost nothing would be shown.",
+    visibility: "Choose who sees a new decision.",
+    retention: "Enter a whole number of months from 1 to 60.",
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { Strings } from "#app/shared/strings.ts";
+import type { privacyEn } from "./en.ts";
+
+export const privacyNl: Strings<typeof privacyEn> = {
+  title: "Privacy",
+  lead: "Deze instellingen gelden voor de hele organisatie. Elke wijziging komt in de lijst die iedereen kan lezen.",
+  threshold: "Kleinste groep die we tonen, in mensen",
+  thresholdHint:
+    "Een cijfer is alleen te zien als het op minstens zoveel mensen rust. Je kunt dit verhogen, en weer verlagen tot 5. Lager dan 5 kan niemand het zetten.",
+  visibility: "Wie ziet een nieuwe beslissing?",
+  visibilityHint:
+    "Met deze keuze begint het formulier. Iedereen kan per beslissing iets anders kiezen. Beslissingen die er al staan, veranderen niet.",
+  shared: "De organisatie",
+  sharedHint: "Collega's zien de beslissing, zonder de naam van de schrijver en zonder de weging.",
+  private: "Alleen de schrijver",
+  privateHint: "Niemand anders ziet de beslissing. Ze telt wel mee in de cijfers.",
+  retention: "Maanden tot de naam van de schrijver verdwijnt",
+  retentionHint:
+    "Daarna kan niemand meer zien wie een beslissing vastlegde, ook de schrijver niet. Tussen 1 en 60; meestal 13.",
+  changes: "Bekijk alle wijzigingen in de instellingen",
+  problem: {
+    threshold: "Vul een heel aantal mensen in, 5 of meer.",
+    thresholdLow:
+      "De kleinste groep heeft minstens 5 mensen. Minder kan niet: mensen zouden dan te herkennen zijn.",
+    thresholdHigh: "Vul hoogstens 50 mensen in. Met meer is er bijna niets meer te zien.",
+    visibility: "Kies wie een nieuwe beslissing ziet.",
+    retention: "Vul een heel aantal maanden in, van 1 tot en met 60.",
+  },
+};

@@ -1,0 +1,55 @@
+export const roles = ["employee", "leader", "cx", "council", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+export const languages = ["nl", "en"] as const;
+
+export const personStates = ["active", "invited", "code", "deactivated"] as const;
+/** `code`: signs in with a personal code, because there is no e-mail address. */
+export type PersonState = (typeof personStates)[number];
+
+export function stateOf(person: { active: boolean; email: string | null; joined: boolean }): PersonState {
+  if (!person.active) return "deactivated";
+  if (person.email === null) return "code";
+  return person.joined ? "active" : "invited";
+}
+
+/** One spelling per address, so that it is unique. */
+export function normalEmail(text: string): string {
+  return text.trim().normalize("NFKC").toLowerCase();
+}
+
+// Deliberately loose: only a delivered message proves an address, and none is sent.
+const address = /^[^\s@,;:<>()[\]"\\]{1,64}@[^\s@,;:<>()[\]"\\.]+(\.[^\s@,;:<>()[\]"\\.]+)+$/;
+
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && address.test(text);
+}
+
+/** Whoever manages people must be able to choose a password; a code on paper is too easily borrowed. */
+export function isRoleAllowed(role: Role, email: string | null): boolean {
+  return role !== "admin" || email !== null;
+}
+
+const browsers = [
+  ["Edge", /\bEdgA?\//],
+  ["Opera", /\bOPR\//],
+  ["Samsung Internet", /\bSamsungBrowser\//],
+  ["Firefox", /\b(Firefox|FxiOS)\//],
+  ["Chrome", /\b(Chrome|CriOS)\//],
+  ["Safari", /\bSafari\//],
+] as const;
+const systems = [
+  ["iPhone", /\biPhone\b/],
+  ["iPad", /\biPad\b/],
+  ["Android", /\bAndroid\b/],
+  ["Windows", /\bWindows\b/],
+  ["ChromeOS", /\bCrOS\b/],
+  ["macOS", /\bMac OS X\b/],
+  ["Linux", /\bLinux\b/],
+] as const;
+
+/** "Chrome, Windows": enough to recognise an own device, and nothing that tells two colleagues apart. */
+export function deviceName(userAgent: string | null): string {
+  const found = [browsers, systems].map((kinds) => kinds.find(([, sign]) => sign.test(userAgent ?? ""))?.[0]);
+  return found.filter((part) => part !== undefined).join(", ");
+}

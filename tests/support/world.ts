@@ -1,0 +1,244 @@
+import { hashToken } from "#app/shared/secret.server.ts";
+import type { Connection } from "#db/client.server.ts";
+import type { Role } from "#db/schema.ts";
+import { insertSmallOrganisation } from "./small-organisation.ts";
+import { insertSession } from "./visitor.ts";
+
+export const roles = ["employee", "leader", "cx", "council", "admin"] as const satisfies readonly Role[];
+
+/** One organisation with a row of everything, each of its texts marked with a canary that no stranger may see. */
+export interface World {
+  readonly organisationId: string;
+  readonly canary: string;
+  /** What may stand in a URL. */
+  readonly ids: Readonly<Record<WorldId, string>>;
+  /** Cookie values of one living session per role. */
+  readonly sessions: Readonly<Record<Role, string>>;
+  /** Cookie values that must open nothing any more. */
+  readonly dead: Readonly<Record<"expired" | "deactivated", string>>;
+}
+
+/** The kinds of things that a door's list may name as a parameter; a new kind gets its row in `insertWorld`. */
+export type WorldId =
+  | "decision"
+  | "draftDecision"
+  | "member"
+  | "department"
+  | "group"
+  | "importRun"
+  | "importDone"
+  | "importMadr"
+  | "invitation"
+  | "session"
+  | "month";
+
+export async function insertWorld(outer: Connection, now: number): Promise<World> {
+  return outer.db.transaction().execute((db) => fill({ ...outer, db }, now));
+}
+
+async function fill(connection: Connection, now: number): Promise<World> {
+  const { db } = connection;
+  const canary = `kanarie${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
+  const organisation = await insertSmallOrganisation(connection, `Bedrijf ${canary}`);
+  const organisation_id = organisation.id;
+  const [admin, employee] = [organisation.scope("admin", now), organisation.scope("employee", now)];
+  const one = () => crypto.randomUUID();
+  await db
+    .updateTable("reporting_group")
+    .set({ name_nl: `Groep ${canary}`, name_en: `Group ${canary}` })
+    .where("organisation_id", "=", organisation_id)
+    .execute();
+  await db
+    .updateTable("department")
+    .set({ name_nl: `Afdeling ${canary}`, name_en: `Department ${canary}` })
+    .where("organisation_id", "=", organisation_id)
+    .execute();
+  for (const { memberId, personId, role } of organisation.scopes) {
+    await db
+      .updateTable("member")
+      .set({ name: `${role} ${canary}` })
+      .where("id", "=", memberId)
+      .execute();
+    await db
+      .updateTable("person")
+      .set({ email: `${role}@${canary}.example` })
+      .where("id", "=", personId)
+      .execute();
+  }
+  const bystander = { id: one(), person_id: one(), author_id: one() };
+  await db
+    .insertInto("person")
+    .values({
+      id: bystander.person_id,
+      email: `x@${canary}.example`,
+      password_hash: null,
+      language: null,
+      created_at: now,
+    })
+    .execute();
+  await db
+    .insertInto("member")
+    .values({
+      ...bystander,
+      organisation_id,
+      name: `Omstander ${canary}`,
+      role: "employee",
+      department_id: organisation.departments.service,
+      created_at: now,
+    })
+    .execute();
+  const left = { id: one(), person_id: one(), author_id: one() };
+  await db
+    .insertInto("person")
+    .values({
+      id: left.person_id,
+      email: `y@${canary}.example`,
+      password_hash: null,
+      language: null,
+      created_at: now,
+    })
+    .execute();
+  await db
+    .insertInto("member")
+    .values({
+      ...left,
+      organisation_id,
+      name: `Vertrokken ${canary}`,
+      role: "admin",
+      department_id: organisation.departments.service,
+      active: 0,
+      deactivated_at: now,
+      created_at: now,
+    })
+    .execute();
+  const day = new Date(now).toISOString().slice(0, 10);
+  const decision = (id: string) => ({
+    id,
+    organisation_id,
+    author_id: employee.authorId,
+    department_id: employee.departmentId,
+    title: `Besluitvorming ${canary}`,
+    note: `Notitie ${canary}`,
+    language: "nl" as const,
+    decided_on: day,
+    logged_at: now,
+    month: day.slice(0, 7),
+    touch: "direct" as const,
+    weighing: "weighed" as const,
+    weight: 3,
+    prevailed: null,
+    level: null,
+    handover: null,
+    cx_help: null,
+    customer_group: null,
+    reach: null,
+    visibility: "shared" as const,
+    status: null,
+    external_key: null,
+    import_id: null,
+    edited_at: null,
+    withdrawn_at: null,
+  });
+  const ids = {
+    decision: one(),
+    draftDecision: one(),
+    importRun: one(),
+    importDone: one(),
+    importMadr: one(),
+  };
+  await db.insertInto("decision").values(decision(ids.decision)).execute();
+  await db
+    .insertInto("decision")
+    .values({ ...decision(ids.draftDecision), weighing: "pending", weight: null, import_id: ids.importDone })
+    .execute();
+  await db
+    .insertInto("decision_revision")
+    .values({
+      id: one(),
+      organisation_id,
+      decision_id: ids.decision,
+      changed_at: now,
+      before: JSON.stringify({ title: `Eerst ${canary}` }),
+    })
+    .execute();
+  await db
+    .insertInto("decision_draft")
+    .values({
+      organisation_id,
+      member_id: employee.memberId,
+      fields: JSON.stringify({ title: `Kladje ${canary}` }),
+      saved_at: now,
+    })
+    .execute();
+  const run = (id: string, kind: "csv" | "madr", status: "uploaded" | "done", text: string) => ({
+    id,
+    organisation_id,
+    member_id: admin.memberId,
+    kind,
+    status,
+    file_name: `lijst-${canary}.${kind === "csv" ? "csv" : "md"}`,
+    content: Buffer.from(text),
+    created_at: now,
+    finished_at: status === "done" ? now : null,
+  });
+  await db
+    .insertInto("import_run")
+    .values([
+      run(ids.importRun, "csv", "uploaded", `title;date\r\nRij ${canary};${day}\r\n`),
+      run(ids.importDone, "csv", "done", ""),
+      run(ids.importMadr, "madr", "uploaded", `# Rij ${canary}\n\n## Context\n\nx\n`),
+    ])
+    .execute();
+  const token = `uitnodiging${canary}${one()}`;
+  await db
+    .insertInto("invitation")
+    .values({
+      id: one(),
+      organisation_id,
+      member_id: bystander.id,
+      token_hash: hashToken(token),
+      expires_at: now + 86_400_000,
+      used_at: null,
+      created_at: now,
+    })
+    .execute();
+  await db
+    .insertInto("change_log")
+    .values({
+      id: one(),
+      organisation_id,
+      member_id: admin.memberId,
+      at: now,
+      subject: "organisation.name",
+      before: JSON.stringify(`Eerst ${canary}`),
+      after: JSON.stringify(`Nu ${canary}`),
+    })
+    .execute();
+  const sessions = {} as Record<Role, string>;
+  for (const role of roles)
+    sessions[role] = await insertSession(connection, organisation.scope(role, now), now);
+  const goneOwner = { personId: left.person_id, organisationId: organisation_id, memberId: left.id };
+  const listed = await db
+    .selectFrom("session")
+    .select("id_hash")
+    .where("member_id", "=", admin.memberId)
+    .executeTakeFirstOrThrow();
+  return {
+    organisationId: organisation_id,
+    canary,
+    ids: {
+      ...ids,
+      member: bystander.id,
+      department: organisation.departments.service,
+      group: organisation.groups.floor,
+      invitation: token,
+      session: listed.id_hash,
+      month: day.slice(0, 7),
+    },
+    sessions,
+    dead: {
+      expired: await insertSession(connection, admin, now - 7_200_000, 3_600_000),
+      deactivated: await insertSession(connection, goneOwner, now),
+    },
+  };
+}
