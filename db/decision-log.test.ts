@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { DecisionFields } from "#app/domain/decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
 import { rebuildSums } from "./author-sums.ts";
@@ -11,7 +12,6 @@ import {
   replaceDecision,
   withdrawDecision,
 } from "./decision-log.ts";
-import type { DecisionFields } from "./stored-decision.ts";
 
 const weighing = fc.oneof(
   fc.record({ weighing: fc.constant("weighed" as const), weight: fc.constantFrom(0, 1, 2, 3, 4) }),

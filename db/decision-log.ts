@@ -1,16 +1,10 @@
 import type { Insertable, Kysely } from "kysely";
 import { emptySums, subtract } from "#app/domain/author-month.ts";
+import type { DecisionFields, NewDecision, StoredDecision } from "#app/domain/decision.ts";
 import { addToSums } from "./author-sums.ts";
 import { putInSearch, takeOutOfSearch } from "./dialect.ts";
 import type { Database } from "./schema.ts";
-import {
-  contribution,
-  type DecisionFields,
-  type NewDecision,
-  type StoredDecision,
-  storedDecision,
-  sumsKey,
-} from "./stored-decision.ts";
+import { contribution, storedDecision, sumsKey } from "./stored-decision.ts";
 
 /**
  * The only writer of decisions: row, choices, author sums and search index move together, in the caller's
@@ -19,6 +13,19 @@ import {
 type Trx = Kysely<Database>;
 
 export async function insertDecisions(trx: Trx, decisions: readonly NewDecision[]): Promise<void> {
+  await storeDecisions(trx, decisions, null);
+  await addToSums(
+    trx,
+    decisions.map((decision) => ({ key: sumsKey(decision), delta: contribution(decision) })),
+  );
+}
+
+/** Rows, choices and search without the sums: for `insertDecisions` and for what an import still holds back. */
+export async function storeDecisions(
+  trx: Trx,
+  decisions: readonly NewDecision[],
+  withdrawnAt: number | null,
+): Promise<void> {
   if (decisions.length === 0) return;
   const rows = await trx
     .insertInto("decision")
@@ -33,16 +40,13 @@ export async function insertDecisions(trx: Trx, decisions: readonly NewDecision[
         status: decision.status ?? null,
         external_key: decision.externalKey ?? null,
         import_id: decision.importId ?? null,
+        withdrawn_at: withdrawnAt,
       })),
     )
     .returning(["seq", "id"])
     .execute();
   const seqOf = new Map(rows.map((row) => [row.id, row.seq]));
   await insertChoices(trx, decisions);
-  await addToSums(
-    trx,
-    decisions.map((decision) => ({ key: sumsKey(decision), delta: contribution(decision) })),
-  );
   await putInSearch(
     trx,
     decisions.map((decision) => ({ ...decision, seq: seqOf.get(decision.id) as number })),

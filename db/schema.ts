@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
+import type { Visibility, Weighing } from "#app/domain/decision.ts";
+import type { Role } from "#app/domain/role.ts";
 
 /** 0 or 1; both databases store it as an integer and compare with `= 1`. */
 type Flag = ColumnType<number, number | undefined, number>;
@@ -8,10 +10,6 @@ type Instant = number;
 type Day = string;
 /** "2026-11" */
 type Month = string;
-
-export type Role = "employee" | "leader" | "cx" | "council" | "admin";
-export type Visibility = "private" | "shared" | "example";
-export type Weighing = "weighed" | "unknown" | "pending";
 
 interface Organisation {
   id: string;
@@ -201,12 +199,12 @@ interface ImportRun {
   file_name: string;
   status: "uploaded" | "running" | "done" | "failed";
   content: Uint8Array | null;
-  mapping: string;
-  rows_total: number;
-  rows_done: number;
-  added: number;
-  already: number;
-  refused: string;
+  mapping: Generated<string>;
+  rows_total: Generated<number>;
+  rows_done: Generated<number>;
+  added: Generated<number>;
+  already: Generated<number>;
+  refused: Generated<string>;
   created_at: Instant;
   finished_at: Instant | null;
 }

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
 import { countingMonth } from "#app/domain/calendar.ts";
+import type { NewDecision } from "#app/domain/decision.ts";
 import { insertDecisions, readDecision, withdrawDecision } from "./decision-log.ts";
 import type { DemoOrganisation } from "./demo/demo-organisation.ts";
 import type { DemoPerson } from "./demo/organisation.ts";
 import type { Database } from "./schema.ts";
-import type { NewDecision } from "./stored-decision.ts";
 
 export interface SeededMember {
   readonly person: DemoPerson;

@@ -15,6 +15,7 @@ import type {
   SideCount,
   SideKey,
 } from "./publication.ts";
+import { changedAuthors, everyRemainderHolds } from "./residual.ts";
 import { bandOf } from "./weight.ts";
 
 /** A reporting group in the window; `authors` are those with weighed decisions, rows after the cap. */
@@ -69,8 +70,8 @@ export function makePublication(period: Period, basis: Basis): { figures: Figure
       return { id, ...size, meetsFigures: meetsFigures(size, k), authorIds: ids };
     }),
   });
-  const movement = decideMovement(basis.history, movementsOf(groups, basis, disclosure.shown), k);
-  if (movement.organisation === "held") {
+  const movement = moving(groups, basis, disclosure.shown, k);
+  if (movement === null) {
     return basis.last === null ? none("too-few") : { figures: repeated(basis.last, period), basis };
   }
 
@@ -112,7 +113,8 @@ export function makePublication(period: Period, basis: Basis): { figures: Figure
     groups: cells.filter((cell, i) => cell.figure !== null || groups[i]?.listed),
   };
   const rows = Object.fromEntries(groups.map((group) => [group.id, rowsOf(group.authors)]));
-  return { figures, basis: { rows, history: movement.history, headcounts, beside, last: figures } };
+  const own = { ...basis.own, ...Object.fromEntries(movement.moves.map((id) => [id, rows[id] ?? {}])) };
+  return { figures, basis: { rows, own, history: movement.history, headcounts, beside, last: figures } };
 }
 
 function sized(group: PeriodGroup) {
@@ -124,17 +126,33 @@ function sized(group: PeriodGroup) {
 
 type Sized = ReturnType<typeof sized>;
 
-/** Who changed since the organisation last moved; a group that is gone changed for everybody who was in it. */
-function movementsOf(groups: readonly Sized[], basis: Basis, shown: readonly string[]) {
-  const ids = new Set([...groups.map((group) => group.id), ...Object.keys(basis.rows)]);
-  return [...ids].map((id) => {
-    const before = basis.rows[id] ?? {};
-    const now = rowsOf(groups.find((group) => group.id === id)?.authors ?? new Map());
-    const changed = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
-      (author) => String(before[author]) !== String(now[author]),
+/** Which groups move; those that would leave fewer than k people over are held from the smallest up. */
+function moving(groups: readonly Sized[], basis: Basis, shown: readonly string[], k: number) {
+  const ids = [...new Set([...groups.map((group) => group.id), ...Object.keys(basis.rows)])];
+  const now = new Map(
+    ids.map((id) => [id, rowsOf(groups.find((group) => group.id === id)?.authors ?? new Map())]),
+  );
+  const sizeOf = (id: string) => Object.keys(now.get(id) ?? {}).length;
+  const bySize = [...shown].sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
+  for (let mayMove = bySize; ; mayMove = mayMove.slice(1)) {
+    const decided = decideMovement(
+      basis.history,
+      ids.map((id) => ({
+        id,
+        shown: mayMove.includes(id),
+        changed: changedAuthors(basis.rows[id] ?? {}, now.get(id) ?? {}),
+      })),
+      k,
     );
-    return { id, shown: shown.includes(id), changed };
-  });
+    if (decided.organisation === "held") return null;
+    const unshown = ids
+      .filter((id) => !decided.moves.includes(id))
+      .map((id) => ({ now: now.get(id) ?? {}, own: basis.own[id] ?? null }));
+    if (everyRemainderHolds(unshown, k)) {
+      return { ...decided, held: shown.filter((id) => !decided.moves.includes(id)) };
+    }
+    if (mayMove.length === 0) return null;
+  }
 }
 
 function rowsOf(authors: ReadonlyMap<string, AuthorRow>): Record<string, BasisRow> {

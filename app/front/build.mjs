@@ -65,7 +65,10 @@ function build(say) {
     // biome-ignore lint/style/noProcessEnv: a child needs all of it, and a test run must build for production
     env: { ...process.env, NODE_ENV: "production" },
   });
-  if (result.status !== 0) throw new Error(`The app does not build:\n${result.stdout}${result.stderr}`);
+  if (result.status !== 0) {
+    const lines = `${result.stderr}${result.stdout}`.split("\n").filter((line) => !/empty chunk/.test(line));
+    throw new Error(`The app does not build:\n${lines.slice(0, 15).join("\n")}`);
+  }
   // Whoever saved a file while we were building wants another build.
   utimesSync(built, started, started);
 }

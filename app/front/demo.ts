@@ -1,11 +1,11 @@
 import { localDay } from "#app/domain/calendar.ts";
+import type { Role } from "#app/domain/role.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { hashPassword } from "#app/shared/password.server.ts";
 import { hashCode } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
 import { demoOrganisation } from "#db/demo/demo-organisation.ts";
 import type { DemoPerson } from "#db/demo/organisation.ts";
-import type { Role } from "#db/schema.ts";
 import { insertDemo } from "#db/seed.ts";
 
 export const demoPassword = "klant-weegt-mee";

@@ -1,4 +1,4 @@
-import type { Role } from "#db/schema.ts";
+import type { Role } from "#app/domain/role.ts";
 
 /** What a door asks for. One table decides; nothing else compares roles. */
 export type Need =

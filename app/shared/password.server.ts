@@ -23,7 +23,12 @@ export function passwordProblem(password: string, own: readonly string[]): Passw
   const word = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
   if (commonPasswords.has(plain) || commonPasswords.has(word) || isSequence(plain)) return "common";
   const rest = own
-    .flatMap((text) => text.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .flatMap((text) =>
+      text
+        .normalize("NFKC")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    )
     .filter((part) => part.length >= 4)
     .sort((one, other) => other.length - one.length)
     .reduce((left, part) => left.replaceAll(part, ""), plain);

@@ -1,6 +1,7 @@
+import type { Visibility } from "#app/domain/decision.ts";
 import type { Language } from "#app/domain/language.ts";
+import type { Role } from "#app/domain/role.ts";
 import type { Db } from "#db/client.server.ts";
-import type { Role, Visibility } from "#db/schema.ts";
 
 declare const minted: unique symbol;
 

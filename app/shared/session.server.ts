@@ -1,6 +1,6 @@
 import { createCookie } from "@remix-run/node";
 import type { Language } from "#app/domain/language.ts";
-import type { Role } from "#db/schema.ts";
+import type { Role } from "#app/domain/role.ts";
 import type { AppContext } from "./context.server.ts";
 import { mintScope, type Scope } from "./scope.server.ts";
 import { hashToken, newToken } from "./secret.server.ts";

@@ -3,8 +3,8 @@ import type { Moment } from "#app/domain/content/journey.ts";
 import type { Reach } from "#app/domain/content/reach.ts";
 import type { EvidenceKind, OutweighedKind } from "#app/domain/content/reasons.ts";
 import type { Level, Prevailed, Touch } from "#app/domain/content/weighing.ts";
+import type { Visibility, Weighing } from "#app/domain/decision.ts";
 import type { Language } from "#app/domain/language.ts";
-import type { Visibility, Weighing } from "../schema.ts";
 import type { DemoPerson } from "./organisation.ts";
 import type { TitleSeed } from "./titles.ts";
 

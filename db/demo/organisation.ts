@@ -1,6 +1,6 @@
 import type { DepartmentKindKey } from "#app/domain/content/departments.ts";
 import type { Language, Text } from "#app/domain/language.ts";
-import type { Role } from "../schema.ts";
+import type { Role } from "#app/domain/role.ts";
 import { peopleByDepartment } from "./people-list.ts";
 
 export interface DemoGroup {

@@ -1,6 +1,6 @@
+import type { NewDecision } from "#app/domain/decision.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { insertDecisions } from "#db/decision-log.ts";
-import type { NewDecision } from "#db/stored-decision.ts";
 
 /** A whole decision of the member in `scope`, different only where the test says so. */
 export function anyDecision(scope: Scope, differs: Partial<NewDecision> = {}): NewDecision {

@@ -29,7 +29,7 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
     throw data("forbidden", { status: 403 });
   };
   const modules: Record<string, [path: string | undefined, parent: string | undefined, module: Module]> = {
-    root: ["", undefined, { ...page, ErrorBoundary: () => null, loader: () => ({ greeting: "hello" }) }],
+    root: ["", undefined, { ...page, ErrorBoundary: page.default, loader: () => ({ greeting: "hello" }) }],
     new: ["new", "root", { ...page, action: write }],
     resource: ["resource", "root", { action: write }],
     admin: ["admin", "root", { ...page, loader: refuse }],
@@ -37,12 +37,28 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
       "secret",
       "admin",
       locked
-        ? { ...page, loader: door("organisation:manage", () => ({ secret })), action: door("organisation:manage", write as never) }
+        ? {
+            ...page,
+            loader: door("organisation:manage", () => ({ secret })),
+            action: door("organisation:manage", write as never),
+          }
         : { ...page, loader: () => ({ secret }), action: write },
     ],
-    go: ["go", "root", { loader: ({ request }: Args) => redirect(new URL(request.url).searchParams.get("next") ?? "/") }],
-    echo: ["echo", "root", { ...page, loader: ({ request }: Args) => ({ said: new URL(request.url).searchParams.get("say") }) }],
-    count: ["count", "root", { loader: ({ request }: Args) => countWhere(new URL(request.url).searchParams) }],
+    go: [
+      "go",
+      "root",
+      { loader: ({ request }: Args) => redirect(new URL(request.url).searchParams.get("next") ?? "/") },
+    ],
+    echo: [
+      "echo",
+      "root",
+      { ...page, loader: ({ request }: Args) => ({ said: new URL(request.url).searchParams.get("say") }) },
+    ],
+    count: [
+      "count",
+      "root",
+      { loader: ({ request }: Args) => countWhere(new URL(request.url).searchParams) },
+    ],
     profile: [
       "profile",
       "root",
@@ -62,7 +78,7 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
           const group = query.get("group") ?? "";
           loot.counts[group] ??= {};
           Object.assign(loot.counts[group], { [query.get("key") ?? ""]: 1 });
-          return { done: true };
+          return Response.json({});
         },
       },
     ],
@@ -71,7 +87,7 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
       "root",
       {
         loader: ({ request }: Args) =>
-          /role=admin/.test(request.headers.get("cookie") ?? "") ? { secret } : refuse(),
+          /role=admin/.test(request.headers.get("cookie") ?? "") ? Response.json({ secret }) : refuse(),
       },
     ],
     guess: [
@@ -82,7 +98,7 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
           const address = request.headers.get("x-forwarded-for") ?? request.headers.get("cookie") ?? "one";
           const tries = (loot.tries.get(address) ?? 0) + 1;
           loot.tries.set(address, tries);
-          return data("", { status: tries > 5 ? 429 : 200 });
+          return new Response("", { status: tries > 5 ? 429 : 200 });
         },
       },
     ],
@@ -102,13 +118,16 @@ export function carelessBuild(locked: boolean): { build: ServerBuild; loot: Loot
   return { build: buildOf(modules), loot };
 }
 
-const people = [{ name: "Anna", salary: "4200" }, { name: "Bert", salary: "3100" }];
+const people = [
+  { name: "Anna", salary: "4200" },
+  { name: "Bert", salary: "3100" },
+];
 
 /** The oracle of Strapi's CVE-2026-27886: any parameter becomes a condition, and the count answers yes or no. */
-function countWhere(query: URLSearchParams): { count: number } {
+function countWhere(query: URLSearchParams): Response {
   const matches = (person: Record<string, string>) =>
     [...query].every(([key, value]) => person[key]?.startsWith(value));
-  return { count: people.filter(matches).length };
+  return Response.json({ count: people.filter(matches).length });
 }
 
 function buildOf(modules: Record<string, [string | undefined, string | undefined, Module]>): ServerBuild {
@@ -116,8 +135,20 @@ function buildOf(modules: Record<string, [string | undefined, string | undefined
   const manifest: Record<string, unknown> = {};
   for (const [id, [path, parentId, module]] of Object.entries(modules)) {
     routes[id] = { id, path, parentId, module };
-    const has = { hasLoader: "loader" in module, hasAction: "action" in module, hasErrorBoundary: id === "root" };
-    manifest[id] = { id, path, parentId, ...has, hasClientLoader: false, hasClientAction: false, module: "/x.js" };
+    const has = {
+      hasLoader: "loader" in module,
+      hasAction: "action" in module,
+      hasErrorBoundary: id === "root",
+    };
+    manifest[id] = {
+      id,
+      path,
+      parentId,
+      ...has,
+      hasClientLoader: false,
+      hasClientAction: false,
+      module: "/x.js",
+    };
   }
   return {
     mode: "production",

@@ -82,7 +82,7 @@ export function addressOf({ door, style, world }: Pick<Knock, "door" | "style" |
 export function knock(server: TestServer, asked: Knock): Promise<Answer> {
   const path = addressOf(asked);
   const client = visitor(server, asked.session);
-  if (asked.door.kind === "action") return client.post(path, asked.door.row.fields ?? {});
+  if (asked.door.kind === "action") return client.post(path, asked.door.row.fields?.(asked.world));
   return asked.style === "head" ? client.head(path) : client.get(path);
 }
 

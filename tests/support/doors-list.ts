@@ -1,5 +1,5 @@
-import type { Role } from "#db/schema.ts";
-import type { WorldId } from "./world.ts";
+import type { Role } from "#app/domain/role.ts";
+import type { World, WorldId } from "./world.ts";
 
 /**
  * Who may open which door. `tests/doors.test.ts` walks the build and fails on every route that has no row here,
@@ -18,12 +18,21 @@ export interface DoorRow {
   readonly loader?: Who;
   readonly action?: Who;
   readonly params?: Readonly<Record<string, WorldId>>;
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: (world: World) => Readonly<Record<string, string>>;
 }
 
 export type Who = "public" | readonly Role[];
 
 const everybody: Who = ["employee", "leader", "cx", "council", "admin"];
+
+const decisionFields = ({ ids }: World) => ({
+  title: "Van de deur",
+  touch: "direct",
+  weight: "2",
+  department: ids.department,
+  decided_on: "2026-11-20",
+  visibility: "shared",
+});
 
 export const doors: Readonly<Record<string, DoorRow>> = {
   root: { loader: "public" },
@@ -39,7 +48,7 @@ export const doors: Readonly<Record<string, DoorRow>> = {
       key: "0b6f3c52-7a0e-4a51-9f0e-3d4b3f6f7a10",
     },
   },
-  "features/decisions/log/routes/draft": { action: everybody, fields: { title: "Klad van de deur" } },
+  "features/decisions/log/routes/draft": { action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft-removal": { action: everybody },
   "features/decisions/list/routes/decisions": { loader: everybody },
   "features/decisions/detail/routes/decision": { loader: everybody, params: { id: "decision" } },
@@ -57,13 +66,13 @@ export const doors: Readonly<Record<string, DoorRow>> = {
     loader: everybody,
     action: everybody,
     params: { id: "decision" },
-    fields: { visibility: "private" },
+    fields: () => ({ visibility: "private" }),
   },
   "features/people/erasure/routes/erasure": { loader: everybody, action: everybody },
   "features/decisions/log/routes/edit": {
     loader: everybody,
     action: everybody,
     params: { id: "decision" },
-    fields: { title: "Van de deur", touch: "direct", weight: "2" },
+    fields: decisionFields,
   },
 };

@@ -1,6 +1,6 @@
+import type { Role } from "#app/domain/role.ts";
 import { mintScope, type Scope } from "#app/shared/scope.server.ts";
 import type { Connection } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 
 /** Noon on a Monday in Amsterdam, the day on which this project began. */
 export const testNow = Date.UTC(2026, 10, 23, 11, 0, 0);

@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
 import { createCookie } from "@remix-run/node";
 import { hashToken, newToken } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
@@ -45,6 +46,25 @@ export function send(place: Place, { method, path, headers = {}, body }: Sending
     });
     asked.on("error", reject);
     asked.end(body);
+  });
+}
+
+/** Writes these bytes and reads until the other side closes, or `patience` ms have passed. */
+export function sendRaw(place: Place, bytes: string, patience = 3000): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(place.port, "127.0.0.1", () => socket.write(bytes));
+    let text = "";
+    const end = () => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(text);
+    };
+    const timer = setTimeout(end, patience);
+    socket.on("data", (chunk) => {
+      text += chunk.toString("latin1");
+    });
+    socket.on("close", end);
+    socket.on("error", end);
   });
 }
 

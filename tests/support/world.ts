@@ -1,6 +1,6 @@
+import type { Role } from "#app/domain/role.ts";
 import { hashToken } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
-import type { Role } from "#db/schema.ts";
 import { insertSmallOrganisation } from "./small-organisation.ts";
 import { insertSession } from "./visitor.ts";
 

@@ -12,13 +12,15 @@ interface Labelled {
   readonly optional?: boolean;
 }
 
+type Wrongable = Pick<FieldMetadata<unknown>, "id" | "errors">;
+
 /** Above the page title after a failed post: what to mend, each line a link to its field. */
-export function ErrorSummary({ fields }: { fields: readonly FieldMetadata<unknown>[] }) {
+export function ErrorSummary({ fields }: { fields: readonly Wrongable[] }) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const box = useRef<HTMLDivElement>(null);
   const wrong = fields.filter((field) => field.errors?.length);
-  const shown = wrong.map((field) => field.key ?? field.id).join();
+  const shown = wrong.map((field) => field.id).join();
   useEffect(() => {
     if (!shown) return;
     box.current?.focus();

@@ -1,10 +1,10 @@
+import type { StoredDecision, Visibility } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { bringBackDecision, readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
-import type { StoredDecision } from "#db/stored-decision.ts";
 import { ownDecisions, visibleDecisions } from "../visible/queries.server.ts";
 import type { Revision } from "./history/rules.ts";
-import { returnableFor, type Visibility } from "./rules.ts";
+import { returnableFor } from "./rules.ts";
 
 /** The decision when the reader may see it; null when not, exactly as when there is none. */
 export async function readVisibleDecision(scope: Scope, id: string): Promise<StoredDecision | null> {

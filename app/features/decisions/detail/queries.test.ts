@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Visibility } from "#app/domain/decision.ts";
 import { rebuildSums } from "#db/author-sums.ts";
 import { insertDecision } from "#tests/support/any-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
@@ -12,7 +13,7 @@ import {
   returnOwn,
   withdrawOwn,
 } from "./queries.server.ts";
-import { detailView, returnableFor, type Visibility } from "./rules.ts";
+import { detailView, returnableFor } from "./rules.ts";
 
 const all: readonly Visibility[] = ["private", "shared", "example"];
 

@@ -3,6 +3,7 @@ import { moments } from "#app/domain/content/journey.ts";
 import { reaches } from "#app/domain/content/reach.ts";
 import { evidenceKinds, outweighedKinds } from "#app/domain/content/reasons.ts";
 import { levels, prevailedOptions, touches, weights } from "#app/domain/content/weighing.ts";
+import type { StoredDecision } from "#app/domain/decision.ts";
 import type { Language, Text } from "#app/domain/language.ts";
 import { wordedDay, wordedMonth } from "../list/rules.ts";
 
@@ -10,34 +11,8 @@ const day = 24 * 60 * 60 * 1000;
 /** So long can a withdrawal be undone. */
 export const returnableFor = 7 * day;
 
-export type Visibility = "private" | "shared" | "example";
-
 /** What the page needs of a stored decision. */
-export interface Decision {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly language: Language;
-  readonly departmentId: string;
-  readonly decidedOn: string;
-  readonly month: string;
-  readonly touch: string | null;
-  readonly weighing: "weighed" | "unknown" | "pending";
-  readonly weight: number | null;
-  readonly prevailed: string | null;
-  readonly level: string | null;
-  readonly handover: boolean | null;
-  readonly cxHelp: boolean | null;
-  readonly customerGroup: string | null;
-  readonly reach: number | null;
-  readonly visibility: Visibility;
-  readonly status?: string | null;
-  readonly outweighed: readonly string[];
-  readonly evidence: readonly string[];
-  readonly moments: readonly string[];
-  readonly touched: readonly string[];
-  readonly asked: readonly string[];
-}
+export type Decision = Omit<StoredDecision, "seq" | "organisationId" | "authorId">;
 
 interface Option {
   readonly key: string;

@@ -59,8 +59,7 @@ type Source = (limit: number, order?: (part: PlaceQuery) => PlaceQuery) => Place
 
 async function sourceOf(scope: Scope, filter: ListFilter): Promise<Source> {
   const hasMoment = filter.moment ? await momentCondition(scope, filter.moment) : null;
-  const narrowed = (part: VisibleQuery) =>
-    narrow(part, scope, filter, hasMoment).select(["seq", "decided_on"]);
+  const narrowed = (part: Part) => narrow(part, scope, filter, hasMoment).select(["seq", "decided_on"]);
   const text = filter.q;
   if (!text)
     return (limit, order = (part) => part) =>
@@ -70,7 +69,7 @@ async function sourceOf(scope: Scope, filter: ListFilter): Promise<Source> {
     .where(matchesSearch(scope.db, scope.organisationId, text))
     .orderBy("decision.seq", "desc");
   return (limit, order = (part) => part) => {
-    const found = narrowed(hits).limit(countUpTo + 1);
+    const found = narrowed({ query: hits, isOwn: false }).limit(countUpTo + 1);
     return [
       order(scope.db.selectFrom(found.as("decision")).select(["seq", "decided_on"]) as PlaceQuery).limit(
         limit,
@@ -79,39 +78,48 @@ async function sourceOf(scope: Scope, filter: ListFilter): Promise<Source> {
   };
 }
 
+interface Part {
+  readonly query: VisibleQuery;
+  readonly isOwn: boolean;
+}
+
 /** Which parts can hold a match. Others' weights are no part of any answer, so they cannot be asked for either. */
-function partsOf(scope: Scope, filter: ListFilter): VisibleQuery[] {
-  if (filter.weigh) return [ownToWeigh(scope)];
-  if (filter.mine) return [ownDecisions(scope)];
+function partsOf(scope: Scope, filter: ListFilter): Part[] {
+  const own = (query: VisibleQuery): Part => ({ query, isOwn: true });
+  const ofAll = (query: VisibleQuery): Part => ({ query, isOwn: false });
+  if (filter.weigh) return [own(ownToWeigh(scope))];
+  if (filter.mine) return [own(ownDecisions(scope))];
   if (filter.weight) {
-    const own = ownDecisions(scope).where("decision.withdrawn_at", "is", null);
-    return [own, listed.example(scope).where("decision.author_id", "!=", scope.authorId)];
+    const others = listed.example(scope).where("decision.author_id", "!=", scope.authorId);
+    return [own(ownDecisions(scope).where("decision.withdrawn_at", "is", null)), ofAll(others)];
   }
-  if (filter.visibility === "private") return [listed.ownPrivate(scope)];
-  if (filter.visibility) return [listed[filter.visibility](scope)];
-  return [listed.shared(scope), listed.example(scope), listed.ownPrivate(scope)];
+  const ownPrivate = own(listed.ownPrivate(scope));
+  if (filter.visibility === "private") return [ownPrivate];
+  if (filter.visibility) return [ofAll(listed[filter.visibility](scope))];
+  return [ofAll(listed.shared(scope)), ofAll(listed.example(scope)), ownPrivate];
 }
 
 /** The same decisions as `partsOf`, as one condition: search comes from the words, not from the dates. */
 function partOfSearch(scope: Scope, filter: ListFilter): VisibleQuery {
   const visible = visibleDecisions(scope).where("decision.withdrawn_at", "is", null);
-  if (filter.mine || filter.weigh) return partsOf(scope, filter)[0] ?? visible;
+  if (filter.mine || filter.weigh) return partsOf(scope, filter)[0]?.query ?? visible;
   if (!filter.weight) return visible;
   return visible.where((eb) =>
     eb.or([eb("decision.author_id", "=", scope.authorId), eb("decision.visibility", "=", "example")]),
   );
 }
 
-function narrow(part: VisibleQuery, scope: Scope, filter: ListFilter, hasMoment: Expression<SqlBool> | null) {
-  let query = part;
-  if (filter.department) query = query.where("decision.department_id", "=", filter.department);
+function narrow(part: Part, scope: Scope, filter: ListFilter, hasMoment: Expression<SqlBool> | null) {
+  let { query } = part;
+  // As expressions, or SQLite may walk everybody's decisions of this kind to find one author's.
+  const department = part.isOwn ? sql`decision.department_id || ''` : sql.ref("decision.department_id");
+  if (filter.department) query = query.where(department, "=", filter.department);
+  if (filter.visibility) query = query.where(sql`decision.visibility || ''`, "=", filter.visibility);
   const from = latest(filter.from, filter.month && `${filter.month}-01`);
   const to = earliest(filter.to, filter.month && `${filter.month}-31`);
   if (from) query = query.where("decision.decided_on", ">=", from);
   if (to) query = query.where("decision.decided_on", "<=", to);
   if (filter.weight) query = query.where("decision.weight", "=", Number(filter.weight));
-  // As an expression, or SQLite may walk everybody's decisions of this visibility to find one author's.
-  if (filter.visibility) query = query.where(sql`decision.visibility || ''`, "=", filter.visibility);
   if (filter.visibility === "private") query = query.where("decision.author_id", "=", scope.authorId);
   return hasMoment ? query.where(hasMoment) : query;
 }

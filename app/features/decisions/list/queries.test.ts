@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
+import type { NewDecision } from "#app/domain/decision.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { insertDecisions, readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
-import type { NewDecision } from "#db/stored-decision.ts";
 import { anyDecision, insertDecision } from "#tests/support/any-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, type SmallOrganisation } from "#tests/support/small-organisation.ts";

@@ -1,5 +1,6 @@
 import { moments } from "#app/domain/content/journey.ts";
 import { weights } from "#app/domain/content/weighing.ts";
+import type { Visibility, Weighing } from "#app/domain/decision.ts";
 import type { Language } from "#app/domain/language.ts";
 import type { ListFilter } from "./filter.ts";
 
@@ -34,8 +35,8 @@ export interface ListedDecision {
   readonly language: Language;
   readonly decidedOn: string;
   readonly departmentId: string;
-  readonly visibility: "private" | "shared" | "example";
-  readonly weighing: "weighed" | "unknown" | "pending";
+  readonly visibility: Visibility;
+  readonly weighing: Weighing;
   readonly weight: number | null;
   readonly isOwn: boolean;
   readonly isWithdrawn: boolean;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { countingMonth } from "#app/domain/calendar.ts";
+import type { DecisionFields, StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { insertDecisions, readDecision, replaceDecision } from "#db/decision-log.ts";
-import type { DecisionFields, StoredDecision } from "#db/stored-decision.ts";
 import { type DecisionInput, weighingOf } from "./form.ts";
 import { editableUntil } from "./rules.ts";
 

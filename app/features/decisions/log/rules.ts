@@ -1,5 +1,5 @@
+import type { StoredDecision } from "#app/domain/decision.ts";
 import { evidenceClass } from "#app/domain/evidence.ts";
-import type { StoredDecision } from "#db/stored-decision.ts";
 import type { DecisionInput } from "./form.ts";
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,12 @@
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const satisfies readonly Encoding[];
+
 /** Turns the bytes of a text file into text, without byte order mark. Files without one are recognised by content. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decodeText(bytes: Uint8Array, told?: Encoding): { text: string; encoding: Encoding } {
+  if (told) {
+    return { text: told === "windows-1252" ? fromWindows1252(bytes) : decoded(told, bytes), encoding: told };
+  }
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { text: decoded("utf-8", bytes), encoding: "utf-8" };
   if (a === 0xff && b === 0xfe) return { text: decoded("utf-16le", bytes), encoding: "utf-16le" };

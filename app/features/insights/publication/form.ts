@@ -47,8 +47,11 @@ export const figuresForm: z.ZodType<Figures> = z.discriminatedUnion("kind", [
 
 const cells = z.array(z.strictObject({ step: z.number().int(), authors: z.array(z.string()) }));
 
+const rows = z.record(z.string(), z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])));
+
 export const basisForm: z.ZodType<Basis> = z.strictObject({
-  rows: z.record(z.string(), z.record(z.string(), z.tuple([z.number(), z.number(), z.number()]))),
+  rows,
+  own: rows,
   history: z.strictObject({
     step: z.number().int(),
     open: z.record(z.string(), cells),

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { Visibility } from "#app/domain/decision.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
-import type { DetailView, Visibility } from "../rules.ts";
+import type { DetailView } from "../rules.ts";
 
 const choices: readonly Visibility[] = ["shared", "private", "example"];
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import type { Visibility } from "#app/domain/decision.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
-import type { Visibility } from "../rules.ts";
 
 const icons = { private: "lock", shared: "eye", example: "star" } as const;
 

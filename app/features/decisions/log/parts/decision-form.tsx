@@ -8,6 +8,7 @@ import type { DepartmentOption } from "../queries.server.ts";
 import type { Question } from "../rules.ts";
 import { Defaults } from "./defaults.tsx";
 import { DraftNote, OfflineNote } from "./draft-note.tsx";
+import { type FormShape, optionalFields } from "./fields.tsx";
 import { Examples, Guide } from "./guide.tsx";
 import { Choices, Group, RadioRows } from "./options.tsx";
 import { Questions } from "./questions.tsx";
@@ -15,10 +16,8 @@ import { TellMore } from "./tell-more.tsx";
 import { useDeviceDraft } from "./use-device-draft.tsx";
 import { WeightPicker } from "./weight-picker.tsx";
 
-export type FormValues = Readonly<Record<string, string | string[] | undefined>>;
-
 interface DecisionFormProps {
-  readonly values: FormValues;
+  readonly values: FormShape;
   readonly content: FormContent;
   readonly departments: readonly DepartmentOption[];
   readonly today: string;
@@ -50,12 +49,12 @@ export function DecisionForm({
 }: DecisionFormProps) {
   const { t } = useTranslation();
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<Record<string, string | string[]>>({
+  const [form, fields] = useForm<FormShape>({
     id: "log",
     lastResult: answer?.submission ?? null,
     defaultValue: values,
   });
-  const shown = (answer?.submission?.initialValue ?? values) as FormValues;
+  const shown = (answer?.submission?.initialValue ?? values) as FormShape;
   const [now, setNow] = useState(() => pick((name) => shown[name]));
   const sync = useCallback(() => {
     if (element.current) {
@@ -74,22 +73,15 @@ export function DecisionForm({
   const guide = content.guides.find(
     (one) => one.kind === departments.find((place) => place.id === now.department)?.kind,
   );
-  const f = fields as Record<string, (typeof fields)[string]>;
-  const field = (name: string) => f[name] as never as typeof fields.title & {};
-  const text = (name: string) => field(name) as never;
-  const toldMore = [
-    "prevailed",
-    "evidence",
-    "moments",
-    "handover",
-    "touched",
-    "asked",
-    "level",
-    "cx_help",
-    "reach",
-    "customer_group",
-    "note",
+  const required = [
+    fields.title,
+    fields.touch,
+    fields.weight,
+    fields.department,
+    fields.decided_on,
+    fields.visibility,
   ];
+  const open = optionalFields.some((name) => fields[name].errors?.length || (shown[name]?.length ?? 0) > 0);
 
   return (
     <Form
@@ -102,66 +94,46 @@ export function DecisionForm({
     >
       <input type="hidden" name="key" defaultValue={String(shown.key ?? "")} />
       <div className="min-w-0">
-        <ErrorSummary
-          fields={[
-            "title",
-            "touch",
-            "weight",
-            "department",
-            "decided_on",
-            "visibility",
-            "customer_group",
-            "note",
-          ].map(field)}
-        />
+        <ErrorSummary fields={[...required, ...optionalFields.map((name) => fields[name])]} />
         {answer?.offline ? <OfflineNote /> : null}
         {draft === "off" ? null : (
           <DraftNote state={draft === "server" && kept === "empty" ? "restored" : kept} memberId={memberId} />
         )}
-        <Questions asked={answer?.questions ?? []} change={`#${field("title").id}`} />
+        <Questions asked={answer?.questions ?? []} change={`#${fields.title.id}`} />
         <TextArea
-          field={text("title")}
+          field={fields.title}
           rows={2}
           label={t(($) => $.decisions.log.what)}
           hint={t(($) => $.decisions.log.whatHint)}
         >
-          {guide ? <Examples examples={guide.examples} titleId={field("title").id} onFilled={sync} /> : null}
+          {guide ? <Examples examples={guide.examples} titleId={fields.title.id} onFilled={sync} /> : null}
         </TextArea>
-        <Group field={field("touch")} legend={t(($) => $.decisions.log.touch)}>
-          <RadioRows field={field("touch")} options={content.touches} />
+        <Group field={fields.touch} legend={t(($) => $.decisions.log.touch)}>
+          <RadioRows field={fields.touch} options={content.touches} />
         </Group>
       </div>
       {guide ? <Guide question={guide.question} prompt={guide.prompt} /> : null}
       <div className="min-w-0">
-        <WeightPicker field={field("weight")} weights={content.weights} />
+        <WeightPicker field={fields.weight} weights={content.weights} />
         <div className="when-outweighed">
           <Group
-            field={field("outweighed")}
+            field={fields.outweighed}
             legend={t(($) => $.decisions.log.outweighed)}
             hint={t(($) => $.decisions.log.several)}
           >
-            <Choices field={field("outweighed")} options={content.outweighed} type="checkbox" />
+            <Choices field={fields.outweighed} options={content.outweighed} type="checkbox" />
           </Group>
         </div>
-        <Defaults
-          fields={{
-            department: text("department"),
-            decided_on: text("decided_on"),
-            visibility: text("visibility"),
-          }}
-          departments={departments}
-          today={today}
-          now={now}
-        />
+        <Defaults fields={fields} departments={departments} today={today} now={now} />
         <SubmitButton className="mb-6 w-full md:w-auto md:min-w-[16rem]">
           {t(($) => $.shared.form.save)}
         </SubmitButton>
         <TellMore
-          fields={f as never}
+          fields={fields}
           content={content}
           departments={departments}
           reachExample={guide?.reachExample}
-          open={toldMore.some((name) => field(name).errors?.length || (shown[name]?.length ?? 0) > 0)}
+          open={open}
         />
         <p className="hint mb-6">{t(($) => $.decisions.log.privacy)}</p>
       </div>
@@ -169,8 +141,9 @@ export function DecisionForm({
   );
 }
 
-function pick(value: (name: string) => unknown) {
-  const textOf = (name: string) => (typeof value(name) === "string" ? (value(name) as string) : "");
+function pick(value: (name: "department" | "decided_on" | "visibility") => unknown) {
+  const textOf = (name: "department" | "decided_on" | "visibility") =>
+    typeof value(name) === "string" ? (value(name) as string) : "";
   return {
     department: textOf("department"),
     decided_on: textOf("decided_on"),

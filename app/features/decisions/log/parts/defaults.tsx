@@ -1,14 +1,12 @@
-import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Choice, SelectField, TextField } from "#app/shared/ui/form.tsx";
 import { Icon, type IconName } from "#app/shared/ui/icon.tsx";
 import type { DepartmentOption } from "../queries.server.ts";
-
-type Field = FieldMetadata<string | undefined>;
+import type { Fields, Question } from "./fields.tsx";
 
 interface DefaultsProps {
-  readonly fields: { readonly department: Field; readonly decided_on: Field; readonly visibility: Field };
+  readonly fields: Pick<Fields, "department" | "decided_on" | "visibility">;
   readonly departments: readonly DepartmentOption[];
   readonly today: string;
   /** What is filled in at this moment. */
@@ -64,7 +62,7 @@ export function Defaults({ fields, departments, today, now }: DefaultsProps) {
   );
 }
 
-function hasError(field: Field): boolean {
+function hasError(field: Question): boolean {
   return Boolean(field.errors?.length);
 }
 

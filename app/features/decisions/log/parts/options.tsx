@@ -1,12 +1,10 @@
-import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { FieldError } from "#app/shared/ui/form.tsx";
 import type { Option } from "../content/rules.ts";
-
-type AnyField = FieldMetadata<unknown>;
+import type { Question } from "./fields.tsx";
 
 interface GroupProps {
-  readonly field: AnyField;
+  readonly field: Question;
   readonly legend: string;
   readonly hint?: string;
   readonly children: ReactNode;
@@ -31,13 +29,13 @@ export function Group({ field, legend, hint, children }: GroupProps) {
   );
 }
 
-function isChosen(field: AnyField, value: string): boolean {
+function isChosen(field: Question, value: string): boolean {
   const given: unknown = field.initialValue;
   return Array.isArray(given) ? given.includes(value) : given === value;
 }
 
 /** Large rows: one tap with a thumb. Native radios: one Tab stop, arrows move. */
-export function RadioRows({ field, options }: { field: AnyField; options: readonly Option[] }) {
+export function RadioRows({ field, options }: { field: Question; options: readonly Option[] }) {
   return (
     <div className="mt-2 grid gap-2">
       {options.map((option) => (
@@ -63,7 +61,7 @@ export function Choices({
   options,
   type,
 }: {
-  field: AnyField;
+  field: Question;
   options: readonly Option[];
   type: "radio" | "checkbox";
 }) {

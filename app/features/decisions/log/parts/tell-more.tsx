@@ -1,31 +1,12 @@
-import type { FieldMetadata } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { SelectField, TextArea, TextField } from "#app/shared/ui/form.tsx";
 import type { FormContent } from "../content/rules.ts";
 import type { DepartmentOption } from "../queries.server.ts";
+import type { Fields } from "./fields.tsx";
 import { Choices, Group } from "./options.tsx";
 
-type Field = FieldMetadata<unknown>;
-type TextualField = FieldMetadata<string | undefined>;
-
-export interface MoreFields {
-  readonly prevailed: Field;
-  readonly outweighed: Field;
-  readonly evidence: Field;
-  readonly moments: Field;
-  readonly handover: Field;
-  readonly touched: Field;
-  readonly asked: Field;
-  readonly level: Field;
-  readonly cx_help: Field;
-  readonly customer_group: TextualField;
-  readonly reach: TextualField;
-  readonly note: TextualField;
-  readonly language: TextualField;
-}
-
 interface TellMoreProps {
-  readonly fields: MoreFields;
+  readonly fields: Fields;
   readonly content: FormContent;
   readonly departments: readonly DepartmentOption[];
   readonly reachExample: string | undefined;

@@ -1,18 +1,12 @@
-import type { FieldMetadata } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import type { FormContent } from "../content/rules.ts";
+import type { Question } from "./fields.tsx";
 import { Group } from "./options.tsx";
 
 const edges = ["weight-0", "weight-1", "weight-2", "weight-3", "weight-4"] as const;
 
 /** The core question. The anchors say what people did; none says that the customer won. */
-export function WeightPicker({
-  field,
-  weights,
-}: {
-  field: FieldMetadata<unknown>;
-  weights: FormContent["weights"];
-}) {
+export function WeightPicker({ field, weights }: { field: Question; weights: FormContent["weights"] }) {
   const { t } = useTranslation();
   const given = field.initialValue as string | undefined;
   return (

@@ -20,12 +20,12 @@ const sampleRows = 200;
 /** Opens a CSV file of unknown encoding, delimiter and heading. */
 export async function openCsv(
   bytes: Uint8Array,
-  told: { delimiter?: string } = {},
+  told: { delimiter?: string; encoding?: Encoding } = {},
 ): Promise<{ ok: true; csv: OpenCsv } | { ok: false; problem: Problem }> {
   if (bytes.length > limits.fileBytes) {
     return refused({ key: "exchange.problem.fileTooLarge", max: limits.fileBytes / 1024 / 1024 });
   }
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = decodeText(bytes, told.encoding);
   if (isBinary(text)) return refused({ key: "exchange.problem.fileBinary" });
   const guess = detectDelimiter(text);
   const delimiter = told.delimiter ?? guess.delimiter;
