@@ -3,12 +3,14 @@ import { detailRoutes } from "./features/decisions/detail/routes.ts";
 import { listRoutes } from "./features/decisions/list/routes.ts";
 import { logRoutes } from "./features/decisions/log/routes.ts";
 import { homeRoutes } from "./features/home/routes.ts";
+import { insightsRoutes } from "./features/insights/routes.ts";
 import { organisationRoutes } from "./features/organisation/routes.ts";
 import { erasureRoutes } from "./features/people/erasure/routes.ts";
 
 /** The map of URLs: every room adds its own. */
 export default [
   ...homeRoutes,
+  ...insightsRoutes,
   ...organisationRoutes,
   ...logRoutes,
   ...listRoutes,

@@ -2,6 +2,7 @@ import { detailEn } from "./features/decisions/detail/strings/en.ts";
 import { listEn } from "./features/decisions/list/strings/en.ts";
 import { logEn } from "./features/decisions/log/strings/en.ts";
 import { homeEn } from "./features/home/strings/en.ts";
+import { insightsEn } from "./features/insights/strings/en.ts";
 import { organisationEn } from "./features/organisation/strings/en.ts";
 import { erasureEn } from "./features/people/erasure/strings/en.ts";
 import { sharedEn } from "./shared/ui/strings/en.ts";
@@ -9,6 +10,7 @@ import { sharedEn } from "./shared/ui/strings/en.ts";
 export const strings = {
   decisions: { log: logEn, list: listEn, detail: detailEn },
   home: homeEn,
+  insights: insightsEn,
   organisation: organisationEn,
   people: { erasure: erasureEn },
   shared: sharedEn,

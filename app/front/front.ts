@@ -58,14 +58,17 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
   app.get("/:file{[a-z0-9-]+\\.(svg|png|ico|txt|webmanifest|js)}", rootFiles(assetsFolder));
   app.use(limitTraffic(context, refuse));
   app.use(compressed);
-  app.all("*", (c) => {
+  app.all("*", async (c) => {
     const request: RequestContext = {
       ...context,
       nonce: c.get("nonce"),
       requestId: c.get("requestId"),
       address: c.get("address"),
     };
-    return handle(c.req.raw, request as never);
+    const answer = await handle(c.req.raw, request as never);
+    // Remix's last resort, when not even the error page could be made.
+    const isBare = answer.status === 500 && answer.headers.get("Content-Type") === "text/plain";
+    return isBare ? refuse(c, 500) : answer;
   });
   app.onError((error, c) => {
     logger.error({ id: c.get("requestId"), stack: error.stack });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Logger } from "pino";
 import { EnvError, readEnv } from "#app/shared/env.server.ts";
 import { NewerDatabaseError } from "#db/migrate.ts";
 import { fillDemo } from "./demo.ts";
@@ -12,6 +13,7 @@ export async function main(kind: "own" | "demo"): Promise<void> {
     const env = readEnv();
     const own = kind === "demo" && !env.databaseUrl ? { ...env, dataDir: join(env.dataDir, "demo") } : env;
     const server = await startServer(own, kind === "demo" ? { prepare: fillDemo } : {});
+    quietConsole(server.context.logger);
     const leave = (code: number) => {
       server.stop(notice).then(
         () => process.exit(code),
@@ -31,6 +33,13 @@ export async function main(kind: "own" | "demo"): Promise<void> {
       process.exit(1);
     }
     throw error;
+  }
+}
+
+/** Libraries warn in words that may quote a visitor; the log keeps that they did, and where. */
+function quietConsole(logger: Logger): void {
+  for (const level of ["log", "info", "warn", "error"] as const) {
+    console[level] = () => logger.warn({ console: level, stack: new Error().stack });
   }
 }
 

@@ -7,6 +7,7 @@ export type Need =
   | "decision:read"
   | "decision:import"
   | "insights:read"
+  | "insights:groups"
   | "people:manage"
   | "organisation:manage"
   | "privacy:manage"
@@ -20,6 +21,8 @@ const mayDo: Readonly<Record<Need, readonly Role[]>> = {
   "decision:read": everybody,
   "decision:import": everybody,
   "insights:read": everybody,
+  // Employees and administrators read the organisation as a whole.
+  "insights:groups": ["leader", "cx", "council"],
   "people:manage": ["admin"],
   "organisation:manage": ["admin"],
   "privacy:manage": ["admin"],

@@ -24,6 +24,7 @@ export interface DoorRow {
 export type Who = "public" | readonly Role[];
 
 const everybody: Who = ["employee", "leader", "cx", "council", "admin"];
+const admin: Who = ["admin"];
 
 const decisionFields = ({ ids }: World) => ({
   title: "Van de deur",
@@ -33,46 +34,101 @@ const decisionFields = ({ ids }: World) => ({
   decided_on: "2026-11-20",
   visibility: "shared",
 });
+const names = () => ({ nameNl: "Van de deur", nameEn: "From the door" });
+const departmentFields = ({ ids }: World) => ({
+  ...names(),
+  kind: "service",
+  headcount: "12",
+  group: ids.group,
+});
+const position = () => ({ direction: "down" });
+const privacyFields = () => ({ threshold: "9", visibility: "private", retentionMonths: "24" });
+const ownDecision = { id: "decision" } as const;
+const ownDepartment = { id: "department" } as const;
+const ownGroup = { id: "group" } as const;
 
 export const doors: Readonly<Record<string, DoorRow>> = {
   root: { loader: "public" },
   "features/home/routes/home": { loader: everybody },
   "features/home/routes/not-found": { loader: "public", action: "public" },
-  "features/decisions/log/routes/new": {
-    loader: everybody,
-    action: everybody,
-    fields: {
-      title: "Van de deur",
-      touch: "direct",
-      weight: "2",
-      key: "0b6f3c52-7a0e-4a51-9f0e-3d4b3f6f7a10",
-    },
-  },
+  "features/insights/routes/insights": { loader: everybody },
+
+  "features/decisions/log/routes/new": { loader: everybody, action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft": { action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft-removal": { action: everybody },
-  "features/decisions/list/routes/decisions": { loader: everybody },
-  "features/decisions/detail/routes/decision": { loader: everybody, params: { id: "decision" } },
-  "features/decisions/detail/routes/withdrawal": {
-    loader: everybody,
-    action: everybody,
-    params: { id: "decision" },
-  },
-  "features/decisions/detail/routes/return": {
-    loader: everybody,
-    action: everybody,
-    params: { id: "decision" },
-  },
-  "features/decisions/detail/routes/visibility": {
-    loader: everybody,
-    action: everybody,
-    params: { id: "decision" },
-    fields: () => ({ visibility: "private" }),
-  },
-  "features/people/erasure/routes/erasure": { loader: everybody, action: everybody },
   "features/decisions/log/routes/edit": {
     loader: everybody,
     action: everybody,
-    params: { id: "decision" },
+    params: ownDecision,
     fields: decisionFields,
   },
+  "features/decisions/list/routes/decisions": { loader: everybody },
+  "features/decisions/detail/routes/decision": { loader: everybody, params: ownDecision },
+  "features/decisions/detail/routes/withdrawal": {
+    loader: everybody,
+    action: everybody,
+    params: ownDecision,
+  },
+  "features/decisions/detail/routes/return": { loader: everybody, action: everybody, params: ownDecision },
+  "features/decisions/detail/routes/visibility": {
+    loader: everybody,
+    action: everybody,
+    params: ownDecision,
+    fields: () => ({ visibility: "private" }),
+  },
+
+  "features/organisation/setup/routes/start": {
+    loader: "public",
+    action: "public",
+    params: { token: "invitation" },
+  },
+  "features/organisation/setup/routes/resume": { loader: "public" },
+  "features/organisation/setup/routes/departments": { loader: admin, action: admin },
+  "features/organisation/setup/routes/people": { loader: admin },
+  "features/organisation/setup/routes/privacy": { loader: admin, action: admin, fields: privacyFields },
+  "features/organisation/setup/routes/done": { loader: admin },
+  "features/organisation/setup/routes/progress": { action: admin, fields: () => ({ step: "done" }) },
+  "features/organisation/routes/admin": { loader: admin },
+  "features/organisation/routes/settings": {
+    loader: admin,
+    action: admin,
+    fields: () => ({ organisation: "Van de deur", language: "en", timeZone: "Europe/Paris" }),
+  },
+  "features/organisation/departments/routes/list": { loader: admin },
+  "features/organisation/departments/routes/new": { loader: admin, action: admin, fields: departmentFields },
+  "features/organisation/departments/routes/department": {
+    loader: admin,
+    action: admin,
+    params: ownDepartment,
+    fields: departmentFields,
+  },
+  "features/organisation/departments/routes/position": {
+    action: admin,
+    params: ownDepartment,
+    fields: position,
+  },
+  "features/organisation/departments/routes/archive": {
+    action: admin,
+    params: ownDepartment,
+    fields: ({ ids }) => ({ moveTo: ids.otherDepartment }),
+  },
+  "features/organisation/departments/routes/restoration": {
+    action: admin,
+    params: { id: "archivedDepartment" },
+  },
+  "features/organisation/departments/routes/removal": { action: admin, params: { id: "archivedDepartment" } },
+  "features/organisation/groups/routes/list": { loader: admin },
+  "features/organisation/groups/routes/new": { loader: admin, action: admin, fields: names },
+  "features/organisation/groups/routes/group": {
+    loader: admin,
+    action: admin,
+    params: ownGroup,
+    fields: names,
+  },
+  "features/organisation/groups/routes/position": { action: admin, params: ownGroup, fields: position },
+  "features/organisation/groups/routes/removal": { action: admin, params: { id: "emptyGroup" } },
+  "features/organisation/privacy/routes/privacy": { loader: admin, action: admin, fields: privacyFields },
+  "features/organisation/changes/routes/changes": { loader: everybody },
+
+  "features/people/erasure/routes/erasure": { loader: everybody, action: everybody },
 };

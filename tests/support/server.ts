@@ -58,8 +58,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     port,
     logLines,
     dataDir,
-    stop: async () => {
-      await server.stop();
+    stop: async (notice) => {
+      await server.stop(notice);
       await database?.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

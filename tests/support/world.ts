@@ -24,6 +24,9 @@ export type WorldId =
   | "draftDecision"
   | "member"
   | "department"
+  | "otherDepartment"
+  | "archivedDepartment"
+  | "emptyGroup"
   | "group"
   | "importRun"
   | "importDone"
@@ -65,6 +68,23 @@ async function fill(connection: Connection, now: number): Promise<World> {
       .where("id", "=", personId)
       .execute();
   }
+  const spare = { department: one(), group: one() };
+  const marked = { name_nl: `Reserve ${canary}`, name_en: `Spare ${canary}`, organisation_id, position: 9 };
+  await db
+    .insertInto("reporting_group")
+    .values({ id: spare.group, ...marked })
+    .execute();
+  await db
+    .insertInto("department")
+    .values({
+      id: spare.department,
+      ...marked,
+      kind: "service",
+      headcount: 0,
+      reporting_group_id: organisation.groups.floor,
+      archived: 1,
+    })
+    .execute();
   const bystander = { id: one(), person_id: one(), author_id: one() };
   await db
     .insertInto("person")
@@ -230,6 +250,9 @@ async function fill(connection: Connection, now: number): Promise<World> {
       ...ids,
       member: bystander.id,
       department: organisation.departments.service,
+      otherDepartment: organisation.departments.purchasing,
+      archivedDepartment: spare.department,
+      emptyGroup: spare.group,
       group: organisation.groups.floor,
       invitation: token,
       session: listed.id_hash,

@@ -114,3 +114,8 @@ export function kindOf(fileName: string, start: Uint8Array): "csv" | "madr" {
 export function isWorkbook(fileName: string): boolean {
   return /\.(xlsx?|xlsm|ods|numbers)$/i.test(fileName);
 }
+
+/** Waits a moment, so that a small file is ready when its page opens; a large one shows its progress. */
+export function soon(job: Promise<unknown>): Promise<unknown> {
+  return Promise.race([job, new Promise((resolve) => setTimeout(resolve, 1500))]);
+}

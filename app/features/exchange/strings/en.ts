@@ -37,6 +37,8 @@ export const exchangeEn = {
     zipTooManyEntries: "The zip file holds more than {{max}} files.",
     zipTooLarge: "Unpacked, the zip file is larger than {{max}} MB.",
     zipNoRecords: "The zip file holds no Markdown files (.md).",
+    fileMissing: "Choose a file or paste a text.",
+    filesMixed: "Choose one table (CSV), one zip file, or several Markdown files at once.",
     fileKindUnknown: "Choose a Markdown file (.md) or a zip file.",
   },
 };

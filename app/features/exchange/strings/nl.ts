@@ -41,6 +41,8 @@ export const exchangeNl: Strings<typeof exchangeEn> = {
     zipTooManyEntries: "Het zipbestand bevat meer dan {{max}} bestanden.",
     zipTooLarge: "Uitgepakt is het zipbestand groter dan {{max}} MB.",
     zipNoRecords: "Het zipbestand bevat geen Markdown-bestanden (.md).",
+    fileMissing: "Kies een bestand of plak een tekst.",
+    filesMixed: "Kies één tabel (CSV), één zipbestand, of meer Markdown-bestanden tegelijk.",
     fileKindUnknown: "Kies een Markdown-bestand (.md) of een zipbestand.",
   },
 };

@@ -40,7 +40,7 @@ export function Owner({
             </span>
           </p>
           <details className="mt-2">
-            <summary className="inline-flex min-h-[44px] items-center font-semibold text-brand">
+            <summary className="py-2.5 font-semibold text-brand">
               {t(($) => $.decisions.detail.changeVisibility)}
             </summary>
             <form method="post" action={`/decisions/${view.id}/visibility`} className="panel mt-1">
@@ -66,7 +66,7 @@ export function Owner({
             </form>
           </details>
           <details>
-            <summary className="inline-flex min-h-[44px] items-center font-semibold text-danger">
+            <summary className="py-2.5 font-semibold text-danger">
               {t(($) => $.decisions.detail.withdraw)}
             </summary>
             <form method="post" action={`/decisions/${view.id}/withdrawal`} className="panel mt-1">

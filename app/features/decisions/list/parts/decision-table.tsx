@@ -5,7 +5,7 @@ import type { RowView } from "../rules.ts";
 type Labels = Readonly<Record<"withdrawn" | "onlyMe" | "example" | "toBeWeighed" | "weight" | "own", string>>;
 
 /** A table on a desktop, the same cells as a card on a phone. Plain anchors, and each label looked up once. */
-export function DecisionTable({ rows }: { rows: readonly RowView[] }) {
+export function DecisionTable({ rows, areMine }: { rows: readonly RowView[]; areMine: boolean }) {
   const { t } = useTranslation();
   const labels: Labels = {
     withdrawn: t(($) => $.decisions.list.withdrawn),
@@ -13,7 +13,7 @@ export function DecisionTable({ rows }: { rows: readonly RowView[] }) {
     example: t(($) => $.decisions.list.example),
     toBeWeighed: t(($) => $.decisions.list.toBeWeighed),
     weight: t(($) => $.decisions.list.weightChip),
-    own: t(($) => $.decisions.list.own),
+    own: areMine ? "" : t(($) => $.decisions.list.own),
   };
   return (
     <table className="table block md:table">
@@ -67,9 +67,14 @@ function Marks({ row, labels }: { row: RowView; labels: Labels }) {
   return (
     <div className="mt-1 mb-1 flex flex-wrap gap-2">
       {row.weight ? (
-        <span className={`chip weight-${row.weight.value}`}>
+        <span className="chip pl-1">
           <span className="sr-only">{labels.weight}</span>
-          <b>{row.weight.value}</b> {row.weight.label}
+          <b
+            className={`weight-${row.weight.value} inline-flex h-6 w-6 items-center justify-center rounded-full`}
+          >
+            {row.weight.value}
+          </b>
+          {row.weight.label}
         </span>
       ) : null}
       {row.isWithdrawn ? <span className="chip">{labels.withdrawn}</span> : null}
@@ -86,7 +91,7 @@ function Marks({ row, labels }: { row: RowView; labels: Labels }) {
           {labels.onlyMe}
         </span>
       ) : null}
-      {row.isOwn && row.visibility !== "private" ? (
+      {labels.own && row.isOwn && row.visibility !== "private" ? (
         <span className="chip">
           <Icon name="person" className="h-4 w-4" />
           {labels.own}

@@ -40,9 +40,7 @@ export function FilterForm({
           {filter.weigh ? <Tick name="weigh" isOn="1" label={t(($) => $.decisions.list.weigh)} /> : null}
         </div>
         <details className="mt-1">
-          <summary className="inline-flex min-h-[44px] items-center font-semibold text-brand">
-            {t(($) => $.decisions.list.filters)}
-          </summary>
+          <summary className="py-2.5 font-semibold text-brand">{t(($) => $.decisions.list.filters)}</summary>
           <div className="panel mt-2 grid gap-4 md:grid-cols-3">
             <Select
               name="department"

@@ -57,14 +57,16 @@ export default function Decisions() {
     <>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h1 className="mr-auto">{t(($) => $.decisions.list.title)}</h1>
-        <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/import">
-          <Icon name="upload" />
-          {t(($) => $.decisions.list.import)}
-        </a>
-        <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/export">
-          <Icon name="download" />
-          {t(($) => $.decisions.list.export)}
-        </a>
+        <p className="flex gap-x-6">
+          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/import">
+            <Icon name="upload" />
+            {t(($) => $.decisions.list.import)}
+          </a>
+          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/export">
+            <Icon name="download" />
+            {t(($) => $.decisions.list.export)}
+          </a>
+        </p>
       </div>
       {toWeigh > 0 ? (
         <div className="notice mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -87,7 +89,7 @@ export default function Decisions() {
               ? t(($) => $.decisions.list.countMore, { number })
               : t(($) => $.decisions.list.count, { count, number })}
           </p>
-          <DecisionTable rows={rows} />
+          <DecisionTable rows={rows} areMine={filter.mine === "1"} />
           {filter.q && count > countUpTo && !loaded.hasNext ? (
             <p className="mt-4 text-muted">{t(($) => $.decisions.list.searchCut, { number })}</p>
           ) : null}
