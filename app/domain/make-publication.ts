@@ -114,7 +114,11 @@ export function makePublication(period: Period, basis: Basis): { figures: Figure
   };
   const rows = Object.fromEntries(groups.map((group) => [group.id, rowsOf(group.authors)]));
   const own = { ...basis.own, ...Object.fromEntries(movement.moves.map((id) => [id, rows[id] ?? {}])) };
-  return { figures, basis: { rows, own, history: movement.history, headcounts, beside, last: figures } };
+  const kept = { noneSeen: beside.noneSeen.kept, unknown: beside.unknown.kept, limited: beside.limited.kept };
+  return {
+    figures,
+    basis: { rows, own, history: movement.history, headcounts, beside: kept, last: figures },
+  };
 }
 
 function sized(group: PeriodGroup) {
@@ -219,10 +223,10 @@ function besideOf(period: Period, basis: Basis, key: SideKey) {
   const isMoving = authors.length >= k && (changed.size === 0 || changed.size >= k);
   if (!isMoving) {
     const isSafe = before.last !== null && before.last.people >= k && authors.length >= k;
-    return { ...before, shown: isSafe ? before.last : null };
+    return { kept: before, shown: isSafe ? before.last : null };
   }
   const last: SideCount = { count: sum(Object.values(rows)), people: authors.length, asOf: month };
-  return { rows, last, shown: last };
+  return { kept: { rows, last }, shown: last };
 }
 
 /** The figures of before under a new month; a threshold that went up since then hides more of them. */

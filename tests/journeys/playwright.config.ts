@@ -7,6 +7,7 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./global-setup.ts",
   testMatch: "**/*.@(journey|spec|test).ts",
   outputDir: path.join(root, "test-results"),
   workers: 2,

@@ -1,4 +1,4 @@
-import { data, redirect, type ServerBuild } from "@remix-run/node";
+import { data, type EntryContext, redirect, type ServerBuild } from "@remix-run/node";
 import { door } from "#app/shared/door.server.ts";
 
 /** What the careless routes hold: an attack that worked shows here. */
@@ -155,7 +155,7 @@ function buildOf(modules: Record<string, [string | undefined, string | undefined
     // Writes what the loaders gave straight into a script, as many a hand-made page does.
     entry: {
       module: {
-        default: (_request, status, headers, context) => {
+        default: (_request: Request, status: number, headers: Headers, context: EntryContext) => {
           headers.set("Content-Type", "text/html");
           const shown = JSON.stringify(context.staticHandlerContext.loaderData);
           return new Response(`<html><script>window.shown=${shown}</script></html>`, { status, headers });

@@ -29,7 +29,8 @@ export interface TestServer extends RunningServer {
 
 /** The real server on a free port, with its data in a folder of its own. Stop it in `afterAll`. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  if (!options.build) prepareBuild({ say: () => undefined });
+  // Also for a hand-made build: the front serves the assets of the real one.
+  prepareBuild({ say: () => undefined });
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "meegewogen-server-"));
   const database = options.engine === "postgres" ? await createTestDatabase("postgres") : null;

@@ -13,7 +13,11 @@ export async function startUnguarded(build: ServerBuild, mode = "production") {
     for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
     const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
     const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream) : null;
-    const init = { method: incoming.method, headers, ...(body ? { body, duplex: "half" } : {}) };
+    const init = {
+      method: incoming.method,
+      headers,
+      ...(body ? { body, duplex: "half" } : {}),
+    } as RequestInit;
     try {
       const answer = await handle(new Request(url, init));
       outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));

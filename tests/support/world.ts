@@ -3,6 +3,7 @@ import { hashToken } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
 import { insertSmallOrganisation } from "./small-organisation.ts";
 import { insertSession } from "./visitor.ts";
+import { insertWorldDecisions } from "./world-decisions.ts";
 
 export const roles = ["employee", "leader", "cx", "council", "admin"] as const satisfies readonly Role[];
 
@@ -131,84 +132,7 @@ async function fill(connection: Connection, now: number): Promise<World> {
       created_at: now,
     })
     .execute();
-  const day = new Date(now).toISOString().slice(0, 10);
-  const decision = (id: string) => ({
-    id,
-    organisation_id,
-    author_id: employee.authorId,
-    department_id: employee.departmentId,
-    title: `Besluitvorming ${canary}`,
-    note: `Notitie ${canary}`,
-    language: "nl" as const,
-    decided_on: day,
-    logged_at: now,
-    month: day.slice(0, 7),
-    touch: "direct" as const,
-    weighing: "weighed" as const,
-    weight: 3,
-    prevailed: null,
-    level: null,
-    handover: null,
-    cx_help: null,
-    customer_group: null,
-    reach: null,
-    visibility: "shared" as const,
-    status: null,
-    external_key: null,
-    import_id: null,
-    edited_at: null,
-    withdrawn_at: null,
-  });
-  const ids = {
-    decision: one(),
-    draftDecision: one(),
-    importRun: one(),
-    importDone: one(),
-    importMadr: one(),
-  };
-  await db.insertInto("decision").values(decision(ids.decision)).execute();
-  await db
-    .insertInto("decision")
-    .values({ ...decision(ids.draftDecision), weighing: "pending", weight: null, import_id: ids.importDone })
-    .execute();
-  await db
-    .insertInto("decision_revision")
-    .values({
-      id: one(),
-      organisation_id,
-      decision_id: ids.decision,
-      changed_at: now,
-      before: JSON.stringify({ title: `Eerst ${canary}` }),
-    })
-    .execute();
-  await db
-    .insertInto("decision_draft")
-    .values({
-      organisation_id,
-      member_id: employee.memberId,
-      fields: JSON.stringify({ title: `Kladje ${canary}` }),
-      saved_at: now,
-    })
-    .execute();
-  const run = (id: string, kind: "csv" | "madr", status: "uploaded" | "done", text: string) => ({
-    id,
-    organisation_id,
-    member_id: admin.memberId,
-    kind,
-    status,
-    file_name: `lijst-${canary}.${kind === "csv" ? "csv" : "md"}`,
-    content: Buffer.from(text),
-    created_at: now,
-    finished_at: status === "done" ? now : null,
-  });
-  await db
-    .insertInto("import_run")
-    .values([
-      run(ids.importRun, "csv", "uploaded", `title;date\r\nRij ${canary};${day}\r\n`),
-      run(ids.importDone, "csv", "done", ""),
-      run(ids.importMadr, "madr", "uploaded", `# Rij ${canary}\n\n## Context\n\nx\n`),
-    ])
-    .execute();
+  const ids = await insertWorldDecisions(db, { canary, now, employee, admin });
   const token = `uitnodiging${canary}${one()}`;
   await db
     .insertInto("invitation")
@@ -256,7 +180,7 @@ async function fill(connection: Connection, now: number): Promise<World> {
       group: organisation.groups.floor,
       invitation: token,
       session: listed.id_hash,
-      month: day.slice(0, 7),
+      month: new Date(now).toISOString().slice(0, 7),
     },
     sessions,
     dead: {

@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Role } from "./rules.ts";
@@ -20,6 +20,11 @@ export function hasJoined(): Expression<SqlBool> {
   const eb = expressionBuilder<Database, "member">();
   const invitations = eb.selectFrom("invitation").select("invitation.id").whereRef("invitation.member_id", "=", "member.id");
   return eb.or([eb.not(eb.exists(invitations)), eb.exists(invitations.where("invitation.used_at", "is not", null))]);
+}
+
+/** The same as a figure to select, because SQLite has no true and false to give back. */
+export function joinedFlag() {
+  return sql<number>`case when ${hasJoined()} then 1 else 0 end`;
 }
 
 export interface Newcomer {

@@ -38,7 +38,7 @@ export function Shell({
         <p className="no-print bg-surface-2 px-4 py-2 text-center text-xs">{t(($) => $.shared.demo)}</p>
       ) : null}
       <header className="no-print border-b border-line">
-        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-6 px-4 md:px-6">
+        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-2 px-4 md:gap-x-6 md:px-6">
           <Link
             to="/"
             className="flex min-h-[44px] items-center gap-2 text-[1.125rem] font-bold text-ink no-underline"
@@ -94,7 +94,7 @@ function Menu({ member }: { member: ShellMember }) {
         className={`button ml-auto px-3 whitespace-nowrap md:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}
       >
         <Icon name="plus" />
-        <span className="md:hidden">{t(($) => $.shared.menu.logShort)}</span>
+        <span className="max-[24rem]:sr-only md:hidden">{t(($) => $.shared.menu.logShort)}</span>
         <span className="hidden md:inline">{t(($) => $.shared.menu.log)}</span>
       </Link>
     </>

@@ -1,28 +1,15 @@
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type SqlBool, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { matchesSearch } from "#db/dialect.ts";
-import type { Database } from "#db/schema.ts";
-import {
-  listed,
-  ownDecisions,
-  ownToWeigh,
-  type VisibleQuery,
-  visibleDecisions,
-} from "../visible/queries.server.ts";
+import { ownToWeigh, visibleDecisions } from "../visible/queries.server.ts";
 import type { ListFilter } from "./filter.ts";
 import { countUpTo, type ListedDecision, pageLength, readEdge } from "./rules.ts";
+import { type Place, type PlaceQuery, type Source, sourceOf } from "./source/queries.server.ts";
 
-interface Place {
-  readonly seq: number;
-  readonly decided_on: string;
-}
 interface Page {
   readonly places: Place[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
 }
-
-type PlaceQuery = SelectQueryBuilder<Database, "decision", Place>;
 
 export interface DecisionPage {
   readonly rows: readonly ListedDecision[];
@@ -52,99 +39,6 @@ export async function readDepartmentNames(scope: Scope) {
     .where("organisation_id", "=", scope.organisationId)
     .orderBy("position")
     .execute();
-}
-
-/** The parts of the list under this filter, each cut off at `limit` after `order` was applied. */
-type Source = (limit: number, order?: (part: PlaceQuery) => PlaceQuery) => PlaceQuery[];
-
-async function sourceOf(scope: Scope, filter: ListFilter): Promise<Source> {
-  const hasMoment = filter.moment ? await momentCondition(scope, filter.moment) : null;
-  const narrowed = (part: Part) => narrow(part, scope, filter, hasMoment).select(["seq", "decided_on"]);
-  const text = filter.q;
-  if (!text)
-    return (limit, order = (part) => part) =>
-      partsOf(scope, filter).map((part) => order(narrowed(part)).limit(limit));
-  // The words are looked up once, newest first and no further than the list can count.
-  const hits = partOfSearch(scope, filter)
-    .where(matchesSearch(scope.db, scope.organisationId, text))
-    .orderBy("decision.seq", "desc");
-  return (limit, order = (part) => part) => {
-    const found = narrowed({ query: hits, isOwn: false }).limit(countUpTo + 1);
-    return [
-      order(scope.db.selectFrom(found.as("decision")).select(["seq", "decided_on"]) as PlaceQuery).limit(
-        limit,
-      ),
-    ];
-  };
-}
-
-interface Part {
-  readonly query: VisibleQuery;
-  readonly isOwn: boolean;
-}
-
-/** Which parts can hold a match. Others' weights are no part of any answer, so they cannot be asked for either. */
-function partsOf(scope: Scope, filter: ListFilter): Part[] {
-  const own = (query: VisibleQuery): Part => ({ query, isOwn: true });
-  const ofAll = (query: VisibleQuery): Part => ({ query, isOwn: false });
-  if (filter.weigh) return [own(ownToWeigh(scope))];
-  if (filter.mine) return [own(ownDecisions(scope))];
-  if (filter.weight) {
-    const others = listed.example(scope).where("decision.author_id", "!=", scope.authorId);
-    return [own(ownDecisions(scope).where("decision.withdrawn_at", "is", null)), ofAll(others)];
-  }
-  const ownPrivate = own(listed.ownPrivate(scope));
-  if (filter.visibility === "private") return [ownPrivate];
-  if (filter.visibility) return [ofAll(listed[filter.visibility](scope))];
-  return [ofAll(listed.shared(scope)), ofAll(listed.example(scope)), ownPrivate];
-}
-
-/** The same decisions as `partsOf`, as one condition: search comes from the words, not from the dates. */
-function partOfSearch(scope: Scope, filter: ListFilter): VisibleQuery {
-  const visible = visibleDecisions(scope).where("decision.withdrawn_at", "is", null);
-  if (filter.mine || filter.weigh) return partsOf(scope, filter)[0]?.query ?? visible;
-  if (!filter.weight) return visible;
-  return visible.where((eb) =>
-    eb.or([eb("decision.author_id", "=", scope.authorId), eb("decision.visibility", "=", "example")]),
-  );
-}
-
-function narrow(part: Part, scope: Scope, filter: ListFilter, hasMoment: Expression<SqlBool> | null) {
-  let { query } = part;
-  // As expressions, or SQLite may walk everybody's decisions of this kind to find one author's.
-  const department = part.isOwn ? sql`decision.department_id || ''` : sql.ref("decision.department_id");
-  if (filter.department) query = query.where(department, "=", filter.department);
-  if (filter.visibility) query = query.where(sql`decision.visibility || ''`, "=", filter.visibility);
-  const from = latest(filter.from, filter.month && `${filter.month}-01`);
-  const to = earliest(filter.to, filter.month && `${filter.month}-31`);
-  if (from) query = query.where("decision.decided_on", ">=", from);
-  if (to) query = query.where("decision.decided_on", "<=", to);
-  if (filter.weight) query = query.where("decision.weight", "=", Number(filter.weight));
-  if (filter.visibility === "private") query = query.where("decision.author_id", "=", scope.authorId);
-  return hasMoment ? query.where(hasMoment) : query;
-}
-
-/** A rare moment is quicker found by its own index, a common one by looking at the newest decisions. */
-async function momentCondition(scope: Scope, moment: string): Promise<Expression<SqlBool>> {
-  const choices = scope.db
-    .selectFrom("decision_choice")
-    .where("decision_choice.organisation_id", "=", scope.organisationId)
-    .where("field", "=", "moment")
-    .where("value", "=", moment);
-  const found = await scope.db
-    .selectFrom(
-      choices
-        .select("decision_id")
-        .limit(countUpTo + 1)
-        .as("some"),
-    )
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  if (Number(found.count) <= countUpTo) {
-    return sql<SqlBool>`decision.id in ${choices.select("decision_id")}`;
-  }
-  return sql<SqlBool>`exists (select 1 from decision_choice
-    where decision_id = decision.id and field = 'moment' and value = ${moment})`;
 }
 
 async function countIn(scope: Scope, source: Source): Promise<number> {
@@ -261,12 +155,4 @@ async function readRows(scope: Scope, places: readonly Place[]): Promise<ListedD
       moments: (momentsOf.get(row.id) ?? []).map((choice) => choice.value),
     };
   });
-}
-
-function latest(one: string | undefined, other: string | undefined): string | undefined {
-  return !one || (other && other > one) ? other : one;
-}
-
-function earliest(one: string | undefined, other: string | undefined): string | undefined {
-  return !one || (other && other < one) ? other : one;
 }

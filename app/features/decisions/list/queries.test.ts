@@ -182,13 +182,17 @@ onBothDatabases("the list of decisions", (open) => {
     const own = await insertSmallOrganisation(open(), "Orakel");
     const reader = own.scope("leader", asker.now);
     const writer = own.scope("employee", asker.now);
-    const shown = await insertDecision(writer, { title: "Loket open", weight: 1 });
+    const shown = await insertDecision(writer, { title: "Loket open", weight: 1, moments: ["zmot"] });
     const questions: ListFilter[] = [
       {},
       { q: "geheim" },
       { q: "loket" },
       { q: "tarief" },
-      ...(["0", "1", "2", "3", "4"] as const).map((weight) => ({ weight })),
+      ...(["0", "1", "2", "3", "4"] as const).flatMap((weight): ListFilter[] => [
+        { weight },
+        { weight, q: "loket" },
+        { weight, moment: "zmot" },
+      ]),
       { visibility: "private" },
       { weigh: "1" },
       { mine: "1" },
@@ -232,10 +236,19 @@ onBothDatabases("the list of decisions", (open) => {
     const scope = large.scope("employee");
     await store(
       scope,
-      Array.from({ length: 1003 }, () => ({ ...anyDecision(scope), isWithdrawn: false })),
+      Array.from({ length: 1003 }, () => ({
+        ...anyDecision(scope, { moments: ["zmot"] }),
+        isWithdrawn: false,
+      })),
     );
     expect((await listDecisions(scope, {})).count).toBe(1001);
     expect((await listDecisions(scope, { q: "retouren" })).count).toBe(1001);
+    // So common a moment is looked for in another way than a rare one.
+    await insertDecision(scope, { moments: ["fmot"] });
+    const common = await listDecisions(scope, { moment: "zmot" });
+    expect(common.count).toBe(1001);
+    expect(common.rows.every(({ moments }) => moments.includes("zmot"))).toBe(true);
+    expect((await listDecisions(scope, { moment: "fmot" })).count).toBe(1);
   });
 
   it("counts the imported records that wait for their own member, and nobody else's", async () => {

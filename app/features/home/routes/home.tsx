@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { dayOf } from "#app/domain/calendar.ts";
+import { monthOf } from "#app/domain/calendar.ts";
 import { may } from "#app/shared/access.ts";
 import { door } from "#app/shared/door.server.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
@@ -22,7 +22,7 @@ export const loader = door("self", async ({ scope, language }) => {
   return {
     name: firstName(scope.name),
     part: dayPart(scope.now, scope.timeZone),
-    own: await countOwn(scope, dayOf(scope.now, scope.timeZone).slice(0, 7)),
+    own: await countOwn(scope, monthOf(scope.now, scope.timeZone)),
     recent: recent.map(({ decidedOn, ...decision }) => ({
       ...decision,
       when: day.format(Date.parse(decidedOn)),

@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { Database } from "#db/schema.ts";
-import { hasJoined } from "../queries.server.ts";
+import { hasJoined, joinedFlag } from "../queries.server.ts";
 import { type PersonState, stateOf } from "../rules.ts";
 import { peoplePerPage, searchPatterns } from "./rules.ts";
 
@@ -78,7 +78,7 @@ function withPerson(found: ReturnType<typeof peopleOf>) {
     "person.email",
     "department.name_nl as departmentNl",
     "department.name_en as departmentEn",
-    sql<number>`case when ${hasJoined()} then 1 else 0 end`.as("joined"),
+    joinedFlag().as("joined"),
   ]);
 }
 

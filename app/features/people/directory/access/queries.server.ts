@@ -1,5 +1,5 @@
 import type { Scope } from "#app/shared/scope.server.ts";
-import { hasJoined, newInvitation } from "../../queries.server.ts";
+import { joinedFlag, newInvitation } from "../../queries.server.ts";
 
 /** A new link; the ones before it stop working. False for whoever has no address, or is not active here. */
 export async function renewInvitation(scope: Scope, memberId: string, tokenHash: string): Promise<boolean> {
@@ -7,8 +7,7 @@ export async function renewInvitation(scope: Scope, memberId: string, tokenHash:
     const member = await db
       .selectFrom("member")
       .innerJoin("person", "person.id", "member.person_id")
-      .select("member.id")
-      .select((eb) => eb.case().when(hasJoined()).then(1).else(0).end().as("joined"))
+      .select(["member.id", joinedFlag().as("joined")])
       .where("member.organisation_id", "=", scope.organisationId)
       .where("member.id", "=", memberId)
       .where("member.active", "=", 1)

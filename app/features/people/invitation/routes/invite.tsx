@@ -89,8 +89,8 @@ export default function Invite() {
           field={fields.password}
           type="password"
           autoComplete={isKnown ? "current-password" : "new-password"}
-          label={t(($) => (isKnown ? $.people.invitation.known : $.people.newPassword))}
-          hint={t(($) => (isKnown ? $.people.invitation.knownHint : $.people.newPasswordHint))}
+          label={isKnown ? t(($) => $.people.invitation.known) : t(($) => $.people.newPassword)}
+          hint={isKnown ? t(($) => $.people.invitation.knownHint) : t(($) => $.people.newPasswordHint)}
         />
         <SubmitButton className="w-full md:w-auto">{t(($) => $.people.invitation.begin)}</SubmitButton>
       </Form>

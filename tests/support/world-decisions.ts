@@ -1,0 +1,93 @@
+import type { Scope } from "#app/shared/scope.server.ts";
+import type { Db } from "#db/client.server.ts";
+
+interface Marked {
+  readonly canary: string;
+  readonly now: number;
+  readonly employee: Scope;
+  readonly admin: Scope;
+}
+
+/** Decisions of the employee and imports of the administrator, each text marked with the canary. */
+export async function insertWorldDecisions(db: Db, { canary, now, employee, admin }: Marked) {
+  const organisation_id = employee.organisationId;
+  const day = new Date(now).toISOString().slice(0, 10);
+  const decision = (id: string) => ({
+    id,
+    organisation_id,
+    author_id: employee.authorId,
+    department_id: employee.departmentId,
+    title: `Besluitvorming ${canary}`,
+    note: `Notitie ${canary}`,
+    language: "nl" as const,
+    decided_on: day,
+    logged_at: now,
+    month: day.slice(0, 7),
+    touch: "direct" as const,
+    weighing: "weighed" as const,
+    weight: 3,
+    prevailed: null,
+    level: null,
+    handover: null,
+    cx_help: null,
+    customer_group: null,
+    reach: null,
+    visibility: "shared" as const,
+    status: null,
+    external_key: null,
+    import_id: null,
+    edited_at: null,
+    withdrawn_at: null,
+  });
+  const ids = {
+    decision: crypto.randomUUID(),
+    draftDecision: crypto.randomUUID(),
+    importRun: crypto.randomUUID(),
+    importDone: crypto.randomUUID(),
+    importMadr: crypto.randomUUID(),
+  };
+  await db.insertInto("decision").values(decision(ids.decision)).execute();
+  await db
+    .insertInto("decision")
+    .values({ ...decision(ids.draftDecision), weighing: "pending", weight: null, import_id: ids.importDone })
+    .execute();
+  await db
+    .insertInto("decision_revision")
+    .values({
+      id: crypto.randomUUID(),
+      organisation_id,
+      decision_id: ids.decision,
+      changed_at: now,
+      before: JSON.stringify({ title: `Eerst ${canary}` }),
+    })
+    .execute();
+  await db
+    .insertInto("decision_draft")
+    .values({
+      organisation_id,
+      member_id: employee.memberId,
+      fields: JSON.stringify({ title: `Kladje ${canary}` }),
+      saved_at: now,
+    })
+    .execute();
+  const run = (id: string, kind: "csv" | "madr", status: "uploaded" | "done", text: string) => ({
+    id,
+    organisation_id,
+    member_id: admin.memberId,
+    kind,
+    status,
+    file_name: `lijst-${canary}.${kind === "csv" ? "csv" : "md"}`,
+    content: Buffer.from(text),
+    created_at: now,
+    finished_at: status === "done" ? now : null,
+  });
+  await db
+    .insertInto("import_run")
+    .values([
+      run(ids.importRun, "csv", "uploaded", `title;date\r\nRij ${canary};${day}\r\n`),
+      run(ids.importDone, "csv", "done", ""),
+      run(ids.importMadr, "madr", "uploaded", `# Rij ${canary}\n\n## Context\n\nx\n`),
+    ])
+    .execute();
+  return ids;
+}
