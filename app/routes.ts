@@ -2,6 +2,7 @@ import type { RouteConfig } from "@remix-run/route-config";
 import { detailRoutes } from "./features/decisions/detail/routes.ts";
 import { listRoutes } from "./features/decisions/list/routes.ts";
 import { logRoutes } from "./features/decisions/log/routes.ts";
+import { exchangeRoutes } from "./features/exchange/routes.ts";
 import { homeRoutes } from "./features/home/routes.ts";
 import { insightsRoutes } from "./features/insights/routes.ts";
 import { organisationRoutes } from "./features/organisation/routes.ts";
@@ -15,5 +16,6 @@ export default [
   ...logRoutes,
   ...listRoutes,
   ...detailRoutes,
+  ...exchangeRoutes,
   ...erasureRoutes,
 ] satisfies RouteConfig;

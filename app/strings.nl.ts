@@ -1,6 +1,11 @@
 import { detailNl } from "./features/decisions/detail/strings/nl.ts";
 import { listNl } from "./features/decisions/list/strings/nl.ts";
 import { logNl } from "./features/decisions/log/strings/nl.ts";
+import { exportNl } from "./features/exchange/export/strings/nl.ts";
+import { importNl } from "./features/exchange/import/strings/nl.ts";
+import { myDataNl } from "./features/exchange/my-data/strings/nl.ts";
+import { exchangeNl } from "./features/exchange/strings/nl.ts";
+import { weighingNl } from "./features/exchange/weighing/strings/nl.ts";
 import { homeNl } from "./features/home/strings/nl.ts";
 import { insightsNl } from "./features/insights/strings/nl.ts";
 import { organisationNl } from "./features/organisation/strings/nl.ts";
@@ -11,6 +16,13 @@ import type { strings as english } from "./strings.en.ts";
 
 export const strings: Strings<typeof english> = {
   decisions: { log: logNl, list: listNl, detail: detailNl },
+  exchange: {
+    ...exchangeNl,
+    export: exportNl,
+    import: importNl,
+    myData: myDataNl,
+    weighing: weighingNl,
+  },
   home: homeNl,
   insights: insightsNl,
   organisation: organisationNl,

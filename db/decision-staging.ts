@@ -1,10 +1,16 @@
 import { type Kysely, sql } from "kysely";
-import { add, type AuthorMonthSums, emptySums, subtract } from "#app/domain/author-month.ts";
+import { type AuthorMonthSums, add, emptySums, subtract } from "#app/domain/author-month.ts";
 import { addToSums, type SumsKey } from "./author-sums.ts";
 import { storeDecisions } from "./decision-log.ts";
 import { takeOutOfSearch } from "./dialect.ts";
 import type { Database } from "./schema.ts";
-import { contribution, type NewDecision, type StoredDecision, storedDecision, sumsKey } from "./stored-decision.ts";
+import {
+  contribution,
+  type NewDecision,
+  type StoredDecision,
+  storedDecision,
+  sumsKey,
+} from "./stored-decision.ts";
 
 type Db = Kysely<Database>;
 
@@ -86,7 +92,10 @@ export async function removeImported(trx: Db, imported: Imported, limit: number)
     .set((eb) => ({ edited_at: eb.ref("edited_at") }))
     .where("seq", "in", wanted)
     .execute();
-  const decisions = await decisionsWithChoices(trx, await imports(trx, imported).selectAll().where("seq", "in", wanted).execute());
+  const decisions = await decisionsWithChoices(
+    trx,
+    await imports(trx, imported).selectAll().where("seq", "in", wanted).execute(),
+  );
   await addToSums(
     trx,
     decisions
@@ -133,4 +142,3 @@ export async function decisionsWithChoices(
   const byDecision = Map.groupBy(choices, (choice) => choice.decision_id);
   return rows.map((row) => storedDecision(row, byDecision.get(row.id) ?? []));
 }
-

@@ -203,9 +203,8 @@ function rowsOf(states: number[][][], k: number, strict: boolean) {
   const cells: { author: string; key: string }[] = [];
   const indexOf = new Map<string, number>();
   const atom = (g: number, p: number, m: number) => {
-    let version = m;
-    while (version > 0 && states[version - 1]?.[g]?.[p] === states[m]?.[g]?.[p]) version--;
-    const key = `${g} ${p} ${version}`;
+    // What somebody brings in is told by its value: whoever is back at it brings in the same.
+    const key = `${g} ${p} ${states[m]?.[g]?.[p]}`;
     if (!indexOf.has(key)) {
       indexOf.set(key, cells.length);
       cells.push({ author: AUTHORS[p] as string, key });

@@ -18,6 +18,9 @@ import type {
 import { changedAuthors, everyRemainderHolds } from "./residual.ts";
 import { bandOf } from "./weight.ts";
 
+/** So many publications back the figures of small groups are remembered. */
+const MOST_STEPS = 24;
+
 /** A reporting group in the window; `authors` are those with weighed decisions, rows after the cap. */
 export type PeriodGroup = {
   readonly id: string;
@@ -113,11 +116,17 @@ export function makePublication(period: Period, basis: Basis): { figures: Figure
     groups: cells.filter((cell, i) => cell.figure !== null || groups[i]?.listed),
   };
   const rows = Object.fromEntries(groups.map((group) => [group.id, rowsOf(group.authors)]));
-  const own = { ...basis.own, ...Object.fromEntries(movement.moves.map((id) => [id, rows[id] ?? {}])) };
   const kept = { noneSeen: beside.noneSeen.kept, unknown: beside.unknown.kept, limited: beside.limited.kept };
   return {
     figures,
-    basis: { rows, own, history: movement.history, headcounts, beside: kept, last: figures },
+    basis: {
+      rows,
+      trails: movement.trails,
+      history: movement.history,
+      headcounts,
+      beside: kept,
+      last: figures,
+    },
   };
 }
 
@@ -149,14 +158,36 @@ function moving(groups: readonly Sized[], basis: Basis, shown: readonly string[]
       k,
     );
     if (decided.organisation === "held") return null;
-    const unshown = ids
-      .filter((id) => !decided.moves.includes(id))
-      .map((id) => ({ now: now.get(id) ?? {}, own: basis.own[id] ?? null }));
-    if (everyRemainderHolds(unshown, k)) {
-      return { ...decided, held: shown.filter((id) => !decided.moves.includes(id)) };
+    const trails = trailsOf(basis.trails, now, decided.moves);
+    if (everyRemainderHolds(Object.values(trails), k)) {
+      return { ...decided, trails, held: shown.filter((id) => !decided.moves.includes(id)) };
     }
     if (mayMove.length === 0) return null;
   }
+}
+
+type Rows = Readonly<Record<string, BasisRow>>;
+
+/** The trails with this step added; what lies longer back than two windows is let go. */
+function trailsOf(
+  before: Basis["trails"],
+  now: ReadonlyMap<string, Rows>,
+  moves: readonly string[],
+): Basis["trails"] {
+  const steps = Math.max(0, ...Object.values(before).map((trail) => trail.unshown.length));
+  const ids = new Set([...Object.keys(before), ...now.keys()]);
+  return Object.fromEntries(
+    [...ids].map((id) => {
+      const rows = now.get(id) ?? {};
+      const trail = before[id] ?? { own: [], unshown: new Array(steps).fill(null) };
+      const isFresh = moves.includes(id);
+      const unshown = [...trail.unshown, isFresh ? null : rows].slice(-MOST_STEPS);
+      const own = isFresh ? [...trail.own, rows] : trail.own;
+      // Of a group that always had its own figure the older ones cannot be subtracted from any remainder.
+      const isAlwaysShown = unshown.every((step) => step === null);
+      return [id, { own: own.slice(isAlwaysShown ? -2 : -MOST_STEPS), unshown }];
+    }),
+  );
 }
 
 function rowsOf(authors: ReadonlyMap<string, AuthorRow>): Record<string, BasisRow> {

@@ -81,8 +81,16 @@ export type BasisRow = readonly [W: number, Y: number, n: number];
  */
 export type Basis = {
   readonly rows: Readonly<Record<string, Readonly<Record<string, BasisRow>>>>;
-  /** The rows behind the last own figure of every group that ever had one. */
-  readonly own: Basis["rows"];
+  /** What observers know about every group: see residual.ts. */
+  readonly trails: Readonly<
+    Record<
+      string,
+      {
+        readonly own: readonly Basis["rows"][string][];
+        readonly unshown: readonly (Basis["rows"][string] | null)[];
+      }
+    >
+  >;
   readonly history: MovementHistory;
   /** Headcounts in the headline; they change only while no group is held (see makePublication). */
   readonly headcounts: Readonly<Record<string, number>>;
@@ -96,7 +104,7 @@ export type Basis = {
 /** Before anything was published. */
 export const NO_BASIS: Basis = {
   rows: {},
-  own: {},
+  trails: {},
   history: NO_MOVEMENT_YET,
   headcounts: {},
   beside: {

@@ -1,36 +1,87 @@
-/** Authors of one group with what they contribute, as text or tuple; compared by value. */
+/** Authors of one group with what they contribute; compared by value. */
 export type States = Readonly<Record<string, unknown>>;
 
-/** A group without a fresh figure: how it stands now, and how it stood when its own figure was last published. */
-export type Unshown = { readonly now: States; readonly own: States | null };
+/**
+ * What an observer of all publications knows about one group: its own figures (authors' states behind each), and per
+ * step in which the organisation's figure moved without one of this group, how the group stood then (null otherwise).
+ */
+export type Trail = { readonly own: readonly States[]; readonly unshown: readonly (States | null)[] };
 
-/** Beyond this many groups that each give few people away, the answer is no. */
-const MOST_GROUPS = 12;
+/** Beyond this many ways to combine figures in one step, the answer is no. */
+const MOST_WAYS = 5000;
 
 /**
- * What an observer can leave over of the organisation's total after subtracting the groups with a fresh figure and, as
- * he likes, the older figures of the other groups: of each of these either its state or its changes since then. Every
- * such remainder must describe nobody or at least k people. It guards what decideMovement cannot see: people who left
- * a group, after which a figure of before and a total of now describe fewer people than the changes between them.
- * @param unshown every group that has no fresh figure; @param k threshold in people
+ * May a new publication go out, its own figures and step included in the trails? What an observer can leave over of
+ * the organisation's total in one step, or of the difference of its totals in two, after subtracting own figures of
+ * groups, must describe nobody or at least k people. It guards what decideMovement cannot see: people who left a group,
+ * after which an older figure and a newer total describe fewer people than the changes between them.
+ * @param trails every group, all with the same number of steps; @param k threshold in people
  * Source: our own; checked by exact row spaces in make-publication.test.ts.
  */
-export function everyRemainderHolds(unshown: readonly Unshown[], k: number): boolean {
-  const choices = unshown.map(({ now, own }) => {
-    const state = Object.keys(now);
-    return own === null ? [state] : [state, changedAuthors(own, now)];
-  });
-  if (choices.some((options) => options.every((authors) => authors.length >= k))) return true;
-  if (choices.length > MOST_GROUPS) return false;
-  const remainders = choices.reduce<readonly (readonly string[])[]>(
-    (all, options) => all.flatMap((left) => options.map((authors) => [...left, ...authors])),
-    [[]],
-  );
-  return remainders.every((authors) => authors.length === 0 || new Set(authors).size >= k);
+export function everyRemainderHolds(trails: readonly Trail[], k: number): boolean {
+  if (!trails.every((trail) => ownFiguresHold(trail, k))) return false;
+  const steps = trails[0]?.unshown.length ?? 0;
+  for (let step = 0; step < steps; step++) {
+    const single = trails.map((trail) => remaindersOf(trail, step, k));
+    if (!everyUnionHolds(single, k)) return false;
+    for (let other = 0; other < step; other++) {
+      const both = trails.map((trail) => differencesOf(trail, step, other, k));
+      if (!everyUnionHolds(both, k)) return false;
+    }
+  }
+  return true;
 }
 
 /** @returns authors whose state differs, in no particular order */
 export function changedAuthors(before: States, now: States): string[] {
   const all = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...all].filter((author) => String(before[author]) !== String(now[author]));
+}
+
+/** Two own figures of one group differ by nobody or by at least k people, also after changes that were undone. */
+function ownFiguresHold({ own }: Trail, k: number): boolean {
+  return own.every((figure, i) =>
+    own.slice(0, i).every((older) => {
+      const changed = changedAuthors(older, figure).length;
+      return changed === 0 || changed >= k;
+    }),
+  );
+}
+
+/** What can be left over of one group in one step: its state, or its difference from any own figure. */
+function remaindersOf({ own, unshown }: Trail, step: number, k: number): string[][] {
+  const state = unshown[step];
+  if (state === null || state === undefined) return [[]];
+  return smallOnes([Object.keys(state), ...own.map((figure) => changedAuthors(figure, state))], k);
+}
+
+function differencesOf(trail: Trail, step: number, other: number, k: number): string[][] {
+  const [a, b] = [trail.unshown[step] ?? null, trail.unshown[other] ?? null];
+  const apart = remaindersOf(trail, step, k).flatMap((one) =>
+    remaindersOf(trail, other, k).map((two) => [...new Set([...one, ...two])]),
+  );
+  return smallOnes(a === null || b === null ? apart : [...apart, changedAuthors(a, b)], k);
+}
+
+/** Only what is smaller than k can make a union that is; a group without any such leftover makes every union safe. */
+function smallOnes(options: readonly string[][], k: number): string[][] {
+  const small = options.filter((authors) => authors.length < k);
+  return [...new Map(small.map((authors) => [authors.toSorted().join(" "), authors])).values()];
+}
+
+function everyUnionHolds(groups: readonly (readonly string[][])[], k: number): boolean {
+  if (groups.some((options) => options.length === 0)) return true;
+  let unions = new Map<string, readonly string[]>([["", []]]);
+  for (const options of groups) {
+    const next = new Map<string, readonly string[]>();
+    for (const left of unions.values()) {
+      for (const authors of options) {
+        const union = [...new Set([...left, ...authors])].sort();
+        if (union.length < k) next.set(union.join(" "), union);
+      }
+    }
+    unions = next;
+    if (unions.size > MOST_WAYS) return false;
+  }
+  return [...unions.values()].every((authors) => authors.length === 0);
 }

@@ -1,3 +1,4 @@
+import { readUnfinishedRuns } from "#app/features/exchange/import/work/run/queries.server.ts";
 import { organisationsToPublish } from "#app/features/insights/publication/queries.server.ts";
 import type { AppContext } from "#app/shared/context.server.ts";
 
@@ -30,6 +31,17 @@ export function startSchedule({ connection, clock, work, logger }: AppContext) {
     }
   }
 
+  /** What a stop or a crash cut off is taken up once, when the server starts. */
+  async function resumeImports(): Promise<void> {
+    try {
+      const runs = await readUnfinishedRuns(connection.db);
+      await Promise.all(runs.map((run) => work({ kind: "import", ...run })));
+    } catch (error) {
+      if (!isStopped) logger.error({ schedule: "import", error });
+    }
+  }
+
+  void resumeImports();
   void look();
   const timer = setInterval(look, everyMinute);
   timer.unref();

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { workOnImport } from "#app/features/exchange/import/work/queries.server.ts";
 import { publishMissedPeriods } from "#app/features/insights/publication/queries.server.ts";
 import type { Job } from "#app/shared/context.server.ts";
 import { mintWorkScope } from "#app/shared/scope.server.ts";
@@ -27,6 +28,6 @@ async function run(job: Job, now: number): Promise<unknown> {
     case "rebuild":
       return db.transaction().execute((trx) => rebuildSums(trx, organisationId));
     case "import":
-      throw new Error("This worker knows no import yet");
+      return workOnImport(mintWorkScope({ db, now, organisationId }), job.importId);
   }
 }

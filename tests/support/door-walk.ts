@@ -88,9 +88,9 @@ export function knock(server: TestServer, asked: Knock): Promise<Answer> {
 
 /** Did the door send this visitor away: to sign in, or with a refusal? */
 export function sentAway(answer: Answer): "to sign in" | "forbidden" | null {
-  const isRedirect = answer.status >= 300 && answer.status < 400;
-  if (isRedirect && /^\/login(\?|$)/.test(answer.headers.location ?? "")) return "to sign in";
-  if (answer.status === 202 && /"\/login(\?[^"]*)?"/.test(answer.text)) return "to sign in";
+  // A door sends away with 302; an action that is done, such as signing out, with 303.
+  if (answer.status === 302 && /^\/login(\?|$)/.test(answer.headers.location ?? "")) return "to sign in";
+  if (answer.status === 202 && /"\/login(\?[^"]*)?","status",302/.test(answer.text)) return "to sign in";
   return answer.status === 403 ? "forbidden" : null;
 }
 

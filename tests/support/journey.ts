@@ -62,7 +62,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
 /** Without the sign-in page, which has a journey of its own. */
 async function signIn(
   server: JourneyServer,
-  context: Page["context"] extends () => infer C ? C : never,
+  context: BrowserContext,
   as: string,
 ) {
   const { cookie } = await server.ask("session", as.includes("@") ? { email: as } : { role: as });

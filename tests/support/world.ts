@@ -179,7 +179,8 @@ async function fill(connection: Connection, now: number): Promise<World> {
       emptyGroup: spare.group,
       group: organisation.groups.floor,
       invitation: token,
-      session: listed.id_hash,
+      // The public name of a session, as the page of one's own sessions writes it.
+      session: hashToken(`session ${listed.id_hash}`).slice(0, 16),
       month: new Date(now).toISOString().slice(0, 7),
     },
     sessions,

@@ -7,7 +7,7 @@ import { anyDecision, insertDecision } from "#tests/support/any-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, type SmallOrganisation } from "#tests/support/small-organisation.ts";
 import type { ListFilter } from "./filter.ts";
-import { countToWeigh, listDecisions } from "./queries.server.ts";
+import { listDecisions } from "./queries.server.ts";
 import { edgeOf, type ListedDecision, pageLength } from "./rules.ts";
 
 type Stored = NewDecision & { readonly isWithdrawn: boolean };
@@ -229,32 +229,5 @@ onBothDatabases("the list of decisions", (open) => {
       });
     expect(await ask()).toBe(before);
     expect((await listDecisions(writer, { q: "geheim" })).count).toBe(2);
-  });
-
-  it("counts to a thousand and then stops", async () => {
-    const large = await insertSmallOrganisation(open(), "Groot");
-    const scope = large.scope("employee");
-    await store(
-      scope,
-      Array.from({ length: 1003 }, () => ({
-        ...anyDecision(scope, { moments: ["zmot"] }),
-        isWithdrawn: false,
-      })),
-    );
-    expect((await listDecisions(scope, {})).count).toBe(1001);
-    expect((await listDecisions(scope, { q: "retouren" })).count).toBe(1001);
-    // So common a moment is looked for in another way than a rare one.
-    await insertDecision(scope, { moments: ["fmot"] });
-    const common = await listDecisions(scope, { moment: "zmot" });
-    expect(common.count).toBe(1001);
-    expect(common.rows.every(({ moments }) => moments.includes("zmot"))).toBe(true);
-    expect((await listDecisions(scope, { moment: "fmot" })).count).toBe(1);
-  });
-
-  it("counts the imported records that wait for their own member, and nobody else's", async () => {
-    const fresh = await insertSmallOrganisation(open(), "Vers");
-    await insertDecision(fresh.scope("employee"), { weighing: "pending", weight: null });
-    expect(await countToWeigh(fresh.scope("employee"))).toBe(1);
-    expect(await countToWeigh(fresh.scope("admin"))).toBe(0);
   });
 });

@@ -1,6 +1,11 @@
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const satisfies readonly Encoding[];
+export const encodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+] as const satisfies readonly Encoding[];
 
 /** Turns the bytes of a text file into text, without byte order mark. Files without one are recognised by content. */
 export function decodeText(bytes: Uint8Array, told?: Encoding): { text: string; encoding: Encoding } {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { decisionsWithChoices } from "#db/decision-staging.ts";
 import { readDecision } from "#db/decision-log.ts";
+import { decisionsWithChoices } from "#db/decision-staging.ts";
 import type { StoredDecision } from "#db/stored-decision.ts";
 import type { TravellingDecision } from "../rules.ts";
 import { departmentNames, outgoing } from "./rules.ts";
@@ -37,7 +37,10 @@ export async function countExported(scope: Scope, whose: "mine" | "visible"): Pr
 }
 
 /** All decisions that the reader may take along, page by page, without ever holding more than one page. */
-export async function* readExported(scope: Scope, whose: "mine" | "visible"): AsyncGenerator<TravellingDecision> {
+export async function* readExported(
+  scope: Scope,
+  whose: "mine" | "visible",
+): AsyncGenerator<TravellingDecision> {
   const nameOf = await readNames(scope);
   for (const part of partsFor(whose)) {
     let last: StoredDecision | undefined;

@@ -81,7 +81,10 @@ export function departmentNames(
   const names = new Map(
     list.map((department) => {
       const found = readDepartment(department[language], book);
-      return [department.id, found.ok && found.value === department.id ? department[language] : department.id];
+      return [
+        department.id,
+        found.ok && found.value === department.id ? department[language] : department.id,
+      ];
     }),
   );
   return (id) => names.get(id) ?? id;

@@ -58,7 +58,12 @@ export function isSameChoice(one: Choices, other: Choices): boolean {
 
 /** What the form showed: the importer's own choices, and the guesses where there were none. */
 export function shownChoices(
-  csv: { readonly encoding: Choices["encoding"]; readonly delimiter: string; readonly columns: Columns; readonly dateOrder: Choices["dateOrder"] } | null,
+  csv: {
+    readonly encoding: Choices["encoding"];
+    readonly delimiter: string;
+    readonly columns: Columns;
+    readonly dateOrder: Choices["dateOrder"];
+  } | null,
   choices: Choices,
   scope: { readonly departmentId: string; readonly defaultVisibility: "shared" | "private" | "example" },
 ): Choices {

@@ -2,7 +2,15 @@ import { sql } from "kysely";
 import type { AppContext } from "#app/shared/context.server.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { type Choices, type Findings, type Plan, type RefusedRow, readPlan, stageOf, type Task } from "./rules.ts";
+import {
+  type Choices,
+  type Findings,
+  type Plan,
+  type RefusedRow,
+  readPlan,
+  stageOf,
+  type Task,
+} from "./rules.ts";
 import { readKnownDepartments } from "./work/run/queries.server.ts";
 
 /** So many uploads wait to be taken in; older ones make room. */
@@ -36,7 +44,18 @@ export async function listRuns(scope: Scope) {
 
 export async function readRun(scope: Scope, id: string) {
   const row = await ownRuns(scope)
-    .select(["id", "kind", "file_name", "status", "mapping", "rows_total", "rows_done", "added", "already", "created_at"])
+    .select([
+      "id",
+      "kind",
+      "file_name",
+      "status",
+      "mapping",
+      "rows_total",
+      "rows_done",
+      "added",
+      "already",
+      "created_at",
+    ])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) return null;
@@ -97,12 +116,22 @@ export async function keepUpload(scope: Scope, { kind, fileName, content }: Uplo
 }
 
 /** Gives a waiting run its next task; false when it is already doing one. */
-export async function setTask(scope: Scope, run: Run, task: Task, choices: Choices = run.plan.choices): Promise<boolean> {
+export async function setTask(
+  scope: Scope,
+  run: Run,
+  task: Task,
+  choices: Choices = run.plan.choices,
+): Promise<boolean> {
   const findings: Findings | null = task === "check" ? null : run.plan.findings;
   const plan: Plan = { ...run.plan, choices, findings, task };
   const { numUpdatedRows } = await scope.db
     .updateTable("import_run")
-    .set({ status: "running", mapping: JSON.stringify(plan), rows_done: 0, ...(task === "import" ? { added: 0, already: 0 } : {}) })
+    .set({
+      status: "running",
+      mapping: JSON.stringify(plan),
+      rows_done: 0,
+      ...(task === "import" ? { added: 0, already: 0 } : {}),
+    })
     .where("organisation_id", "=", scope.organisationId)
     .where("member_id", "=", scope.memberId)
     .where("id", "=", run.id)

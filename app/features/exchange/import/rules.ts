@@ -1,7 +1,7 @@
-import type { DateOrder } from "../dates/rules.ts";
-import type { Encoding } from "../csv/rules.ts";
-import type { Field, Problem, TravellingDecision, Visibility } from "../rules.ts";
 import type { RowProblem } from "../csv/rows/rules.ts";
+import type { Encoding } from "../csv/rules.ts";
+import type { DateOrder } from "../dates/rules.ts";
+import type { Field, Problem, TravellingDecision, Visibility } from "../rules.ts";
 
 export type Task = "check" | "import" | "remove";
 export type Columns = Partial<Record<Field, number>>;
@@ -90,11 +90,20 @@ export const keptRefusals = 2000;
 export const shownRefusals = 20;
 export const shownRows = 20;
 
-export type Stage = "reading" | "unread" | "checked" | "importing" | "removing" | "done" | "removed" | "failed";
+export type Stage =
+  | "reading"
+  | "unread"
+  | "checked"
+  | "importing"
+  | "removing"
+  | "done"
+  | "removed"
+  | "failed";
 
 /** Where a run stands, for its page. */
 export function stageOf(status: "uploaded" | "running" | "done" | "failed", plan: Plan): Stage {
-  if (status === "running") return plan.task === "remove" ? "removing" : plan.task === "import" ? "importing" : "reading";
+  if (status === "running")
+    return plan.task === "remove" ? "removing" : plan.task === "import" ? "importing" : "reading";
   if (status === "uploaded") return plan.findings || plan.problem ? "checked" : "unread";
   if (status === "done" && plan.removed !== null) return "removed";
   return status;

@@ -1,5 +1,5 @@
-import { writeTable } from "../csv/format.server.ts";
 import type { CsvDelimiter } from "../csv/format.server.ts";
+import { writeTable } from "../csv/format.server.ts";
 import { cellsOf } from "../csv/rows/write/rules.ts";
 import { outgoing } from "../export/rules.ts";
 import { fields } from "../rules.ts";
@@ -26,7 +26,13 @@ export async function* writeJson(
 }
 
 function decisionAsJson({ decision, department, nameOf, revisions }: OwnDecision) {
-  const { seq: _seq, organisationId: _organisation, authorId: _author, departmentId: _department, ...kept } = decision;
+  const {
+    seq: _seq,
+    organisationId: _organisation,
+    authorId: _author,
+    departmentId: _department,
+    ...kept
+  } = decision;
   return {
     ...kept,
     department,

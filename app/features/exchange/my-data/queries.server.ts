@@ -32,7 +32,13 @@ export async function readProfile(scope: Scope) {
 export function readSessions(scope: Scope) {
   return scope.db
     .selectFrom("session")
-    .select(["device", "created_at as createdAt", "last_seen_at as lastSeenAt", "expires_at as expiresAt", "shared_device as sharedDevice"])
+    .select([
+      "device",
+      "created_at as createdAt",
+      "last_seen_at as lastSeenAt",
+      "expires_at as expiresAt",
+      "shared_device as sharedDevice",
+    ])
     .where("organisation_id", "=", scope.organisationId)
     .where("member_id", "=", scope.memberId)
     .orderBy("created_at")
@@ -108,7 +114,21 @@ export function readSums(scope: Scope) {
     .select([
       "month",
       scope.language === "nl" ? "department.name_nl as department" : "department.name_en as department",
-      "level", "n", "c0", "c1", "c2", "c3", "c4", "w0", "w1", "w2", "w3", "w4", "u", "none_seen", "unknown",
+      "level",
+      "n",
+      "c0",
+      "c1",
+      "c2",
+      "c3",
+      "c4",
+      "w0",
+      "w1",
+      "w2",
+      "w3",
+      "w4",
+      "u",
+      "none_seen",
+      "unknown",
     ])
     .where("author_month.organisation_id", "=", scope.organisationId)
     .where("author_month.author_id", "=", scope.authorId)
@@ -119,10 +139,7 @@ export function readSums(scope: Scope) {
 export async function countOwn(scope: Scope) {
   const row = await scope.db
     .selectFrom("decision")
-    .select([
-      sql<number>`count(*)`.as("decisions"),
-      sql<number>`count(withdrawn_at)`.as("withdrawn"),
-    ])
+    .select([sql<number>`count(*)`.as("decisions"), sql<number>`count(withdrawn_at)`.as("withdrawn")])
     .where("organisation_id", "=", scope.organisationId)
     .where("author_id", "=", scope.authorId)
     .executeTakeFirstOrThrow();
@@ -140,7 +157,11 @@ export async function countOwn(scope: Scope) {
         .where("author_id", "=", scope.authorId),
     )
     .executeTakeFirstOrThrow();
-  return { decisions: Number(row.decisions), withdrawn: Number(row.withdrawn), revisions: Number(revisions.count) };
+  return {
+    decisions: Number(row.decisions),
+    withdrawn: Number(row.withdrawn),
+    revisions: Number(revisions.count),
+  };
 }
 
 export interface OwnDecision {
@@ -169,10 +190,18 @@ export async function* readOwnDecisions(scope: Scope): AsyncGenerator<OwnDecisio
     if (last) query = query.where(sql<boolean>`(decided_on, seq) > (${last.decidedOn}, ${last.seq})`);
     const rows = await query.orderBy("decided_on").orderBy("seq").limit(page).execute();
     const decisions = await decisionsWithChoices(scope.db, rows);
-    const revisions = await readRevisions(scope, decisions.map(({ id }) => id));
+    const revisions = await readRevisions(
+      scope,
+      decisions.map(({ id }) => id),
+    );
     last = decisions.at(-1);
     for (const decision of decisions) {
-      yield { decision, department: nameOf(decision.departmentId), nameOf, revisions: revisions.get(decision.id) ?? [] };
+      yield {
+        decision,
+        department: nameOf(decision.departmentId),
+        nameOf,
+        revisions: revisions.get(decision.id) ?? [],
+      };
     }
   } while (last);
 }

@@ -27,7 +27,9 @@ interface Where {
 
 /** One's own record that comes next, newest first. */
 export async function readNext(scope: Scope, { after, from }: Where): Promise<StoredDecision | null> {
-  const first = from ? await toWeigh(scope).select("id").where("id", "=", from).executeTakeFirst() : undefined;
+  const first = from
+    ? await toWeigh(scope).select("id").where("id", "=", from).executeTakeFirst()
+    : undefined;
   if (first) return readDecision(scope.db, scope.organisationId, first.id);
   let query = toWeigh(scope).select("id").orderBy("decided_on", "desc").orderBy("seq", "desc").limit(1);
   const skipped = after ? await readDecision(scope.db, scope.organisationId, after) : null;

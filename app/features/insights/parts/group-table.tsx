@@ -22,10 +22,10 @@ export function GroupTable({ rows, whole, period, threshold }: Props) {
   const { t } = useTranslation();
   const columns = ["decisions", "people", "participation"] as const;
   return (
-    <section className="mt-10" aria-labelledby="groups">
+    <section className="mt-10 min-w-0" aria-labelledby="groups">
       <h2 id="groups">{t(($) => $.insights.groups.title)}</h2>
       <p className="mt-1 max-w-[40rem] text-muted">{t(($) => $.insights.groups.lead)}</p>
-      <table className="table mt-4 max-w-[56rem]">
+      <table className="table mt-4">
         <caption className="sr-only">{t(($) => $.insights.groups.caption, { period })}</caption>
         <thead>
           <tr>
@@ -75,7 +75,7 @@ function Row({ name, figure, heldSince, isWhole = false }: RowProps) {
   if (figure === null) {
     return (
       <tr>
-        <th scope="row" className="font-semibold">
+        <th scope="row" className="align-middle font-semibold">
           {name}
         </th>
         <td colSpan={4} className="hatched rounded-md text-[0.9375rem]">
@@ -88,7 +88,7 @@ function Row({ name, figure, heldSince, isWhole = false }: RowProps) {
   const percent = shown(figure.participation);
   return (
     <tr className={isWhole ? "bg-surface" : undefined}>
-      <th scope="row" className={isWhole ? "font-bold" : "font-semibold"}>
+      <th scope="row" className={isWhole ? "align-middle font-bold" : "align-middle font-semibold"}>
         {name}
         <span className="mt-0.5 block text-xs font-normal text-muted md:hidden">
           {t(($) => $.insights.groups.small, { decisions, people, percent })}
@@ -111,9 +111,9 @@ function Row({ name, figure, heldSince, isWhole = false }: RowProps) {
           </span>
         </span>
       </td>
-      <td className="number hidden md:table-cell">{decisions}</td>
-      <td className="number hidden md:table-cell">{people}</td>
-      <td className="number hidden whitespace-nowrap md:table-cell">{percent} %</td>
+      <td className="number hidden align-middle md:table-cell">{decisions}</td>
+      <td className="number hidden align-middle md:table-cell">{people}</td>
+      <td className="number hidden align-middle whitespace-nowrap md:table-cell">{percent} %</td>
     </tr>
   );
 }

@@ -47,11 +47,12 @@ export const figuresForm: z.ZodType<Figures> = z.discriminatedUnion("kind", [
 
 const cells = z.array(z.strictObject({ step: z.number().int(), authors: z.array(z.string()) }));
 
-const rows = z.record(z.string(), z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])));
+const row = z.tuple([z.number(), z.number(), z.number()]);
+const rows = z.record(z.string(), row);
 
 export const basisForm: z.ZodType<Basis> = z.strictObject({
-  rows,
-  own: rows,
+  rows: z.record(z.string(), rows),
+  trails: z.record(z.string(), z.strictObject({ own: z.array(rows), unshown: z.array(rows.nullable()) })),
   history: z.strictObject({
     step: z.number().int(),
     open: z.record(z.string(), cells),

@@ -90,15 +90,17 @@ export default function Insights() {
             heldSince={page.heldSince}
           />
           <p className="mt-3 font-semibold">{t(($) => $.insights.purpose)}</p>
-          {page.groups.length > 0 ? (
-            <GroupTable
-              rows={page.groups}
-              whole={page.organisation}
-              period={page.period}
-              threshold={page.threshold}
-            />
-          ) : null}
-          <Beside rows={page.beside} />
+          <div className="grid gap-x-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+            {page.groups.length > 0 ? (
+              <GroupTable
+                rows={page.groups}
+                whole={page.organisation}
+                period={page.period}
+                threshold={page.threshold}
+              />
+            ) : null}
+            <Beside rows={page.beside} />
+          </div>
           <Method threshold={page.threshold} silence={page.silence} />
         </>
       )}

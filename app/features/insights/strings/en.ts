@@ -19,7 +19,7 @@ export const insightsEn = {
   band: {
     rarely: "The customer rarely has a seat at the table.",
     mentioned: "The customer is mentioned, but not yet always weighed.",
-    weighed: "The customer is weighed in most decisions.",
+    weighed: "On the whole, the customer is weighed.",
     always: "The customer is weighed as a matter of course.",
     none: "We cannot yet say how often the customer is weighed.",
   },
@@ -56,7 +56,7 @@ export const insightsEn = {
     small: "{{decisions}} decisions · {{people}} people · {{percent}} % took part",
     held: "figure of {{month}}",
     hidden: "Hidden: too little to show safely",
-    key: "Orange: the customer was rarely weighed. Blue: usually weighed. An honest no, weighed and still decided otherwise, counts as weighed. Striped: hidden.",
+    key: "Orange: the customer rarely had a seat. Grey: mentioned. Blue: weighed. An honest no, weighed and still decided otherwise, counts as weighed. Striped: hidden.",
     why: "Why are some groups hidden?",
     whyPeople:
       "A group is shown from {{k}} people and 10 decisions. Below that, a figure would say something about single people.",

@@ -22,7 +22,7 @@ export const insightsNl: Strings<typeof insightsEn> = {
   band: {
     rarely: "De klant zit zelden aan tafel.",
     mentioned: "De klant wordt genoemd, maar nog niet altijd meegewogen.",
-    weighed: "De klant wordt bij de meeste beslissingen meegewogen.",
+    weighed: "Gemiddeld wordt de klant meegewogen.",
     always: "De klant wordt als vanzelf meegewogen.",
     none: "We kunnen nog niet zeggen hoe vaak de klant wordt meegewogen.",
   },
@@ -62,7 +62,7 @@ export const insightsNl: Strings<typeof insightsEn> = {
     small: "{{decisions}} beslissingen · {{people}} mensen · {{percent}} % deed mee",
     held: "cijfer van {{month}}",
     hidden: "Verborgen: te weinig om veilig te tonen",
-    key: "Oranje: de klant woog weinig mee. Blauw: de klant woog meestal mee. Een eerlijk nee, wel gewogen en toch anders besloten, telt als meegewogen. Gestreept: verborgen.",
+    key: "Oranje: de klant zat zelden aan tafel. Grijs: genoemd. Blauw: meegewogen. Een eerlijk nee, wel gewogen en toch anders besloten, telt als meegewogen. Gestreept: verborgen.",
     why: "Waarom zijn sommige groepen verborgen?",
     whyPeople:
       "We tonen een groep vanaf {{k}} mensen en 10 beslissingen. Bij minder zou een cijfer iets zeggen over losse mensen.",

@@ -75,7 +75,9 @@ export default function Export() {
           </button>
         </p>
       </form>
-      {visible > mostRecords ? <p className="hint mt-3">{t(($) => $.exchange.export.zipLimit, counted(mostRecords))}</p> : null}
+      {visible > mostRecords ? (
+        <p className="hint mt-3">{t(($) => $.exchange.export.zipLimit, counted(mostRecords))}</p>
+      ) : null}
       <p className="hint mt-6">{t(($) => $.exchange.export.safe)}</p>
     </div>
   );

@@ -34,7 +34,8 @@ export function Mapping({ csv }: { csv: CsvFacts }) {
 
 function useColumnName(csv: CsvFacts): (column: number) => string {
   const { t } = useTranslation();
-  return (column) => csv.names[column]?.trim() || t(($) => $.exchange.import.columnNumber, { number: column + 1 });
+  return (column) =>
+    csv.names[column]?.trim() || t(($) => $.exchange.import.columnNumber, { number: column + 1 });
 }
 
 function ColumnChoice({ field, csv }: { field: Field; csv: CsvFacts }) {
@@ -130,7 +131,12 @@ function Reading({ csv }: { csv: CsvFacts }) {
     ["mixed", t(($) => $.exchange.import.dateOrder.mixed)],
   ];
   const questions = [
-    ["delimiter", t(($) => $.exchange.import.delimiter.label), delimiters, csv.delimiter === "\t" ? "tab" : csv.delimiter],
+    [
+      "delimiter",
+      t(($) => $.exchange.import.delimiter.label),
+      delimiters,
+      csv.delimiter === "\t" ? "tab" : csv.delimiter,
+    ],
     ["encoding", t(($) => $.exchange.import.encoding), encodings, csv.encoding],
     ["date_order", t(($) => $.exchange.import.dateOrder.label), orders, csv.dateOrder],
   ] as const;

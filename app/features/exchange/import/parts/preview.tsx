@@ -12,7 +12,10 @@ interface PreviewProps {
 export function Preview({ findings, kind, departments }: PreviewProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === "nl" ? "nl" : "en";
-  const day = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "medium", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });
   const names = new Map(departments.map(({ value, label }) => [value, label]));
   const weighs = ({ weighing, weight }: { weighing: string; weight: number | null }) =>
     weighing === "weighed"
@@ -24,25 +27,37 @@ export function Preview({ findings, kind, departments }: PreviewProps) {
   return (
     <section>
       <h2>{title}</h2>
-      {findings.good > shownRows ? <p className="hint">{t(($) => $.exchange.import.previewFirst, { shown: shownRows })}</p> : null}
+      {findings.good > shownRows ? (
+        <p className="hint">{t(($) => $.exchange.import.previewFirst, { shown: shownRows })}</p>
+      ) : null}
       <div className="scroll-x mt-2" tabIndex={0} role="region" aria-label={title}>
         <table className="table">
           <thead>
             <tr>
-              <th>{kind === "csv" ? t(($) => $.exchange.import.line) : t(($) => $.exchange.import.fileName)}</th>
+              <th>
+                {kind === "csv" ? t(($) => $.exchange.import.line) : t(($) => $.exchange.import.fileName)}
+              </th>
               <th>{t(($) => $.exchange.import.field.title)}</th>
               <th>{t(($) => $.exchange.import.field.decided_on)}</th>
               <th>{t(($) => $.exchange.import.field.department)}</th>
               <th>{t(($) => $.exchange.import.field.weight)}</th>
-              <th>{kind === "csv" ? t(($) => $.exchange.import.field.touch) : t(($) => $.exchange.import.field.status)}</th>
+              <th>
+                {kind === "csv"
+                  ? t(($) => $.exchange.import.field.touch)
+                  : t(($) => $.exchange.import.field.status)}
+              </th>
             </tr>
           </thead>
           <tbody>
             {findings.preview.map((row) => (
               <tr key={row.name ?? row.line}>
-                <td className={kind === "csv" ? "number text-left" : "break-all min-w-[8rem]"}>{row.name ?? row.line}</td>
+                <td className={kind === "csv" ? "number text-left" : "break-all min-w-[8rem]"}>
+                  {row.name ?? row.line}
+                </td>
                 <td className="min-w-[14rem] font-semibold">{row.title}</td>
-                <td className="whitespace-nowrap">{row.decidedOn ? day.format(Date.parse(`${row.decidedOn}T00:00Z`)) : ""}</td>
+                <td className="whitespace-nowrap">
+                  {row.decidedOn ? day.format(Date.parse(`${row.decidedOn}T00:00Z`)) : ""}
+                </td>
                 <td>{names.get(row.departmentId ?? "") ?? ""}</td>
                 <td>{weighs(row)}</td>
                 <td>

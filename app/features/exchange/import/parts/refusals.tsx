@@ -11,16 +11,25 @@ export function Refusals({ findings, kind }: { findings: Findings; kind: "csv" |
   return (
     <section>
       <h2>
-        {kind === "csv" ? t(($) => $.exchange.import.refusedTitle) : t(($) => $.exchange.import.refusedRecords)}
+        {kind === "csv"
+          ? t(($) => $.exchange.import.refusedTitle)
+          : t(($) => $.exchange.import.refusedRecords)}
       </h2>
       {findings.refused > shownRefusals ? (
         <p className="hint">{t(($) => $.exchange.import.firstOf, { shown: shownRefusals, number })}</p>
       ) : null}
-      <div className="scroll-x mt-2" tabIndex={0} role="region" aria-label={t(($) => $.exchange.import.refusedTitle)}>
+      <div
+        className="scroll-x mt-2"
+        tabIndex={0}
+        role="region"
+        aria-label={t(($) => $.exchange.import.refusedTitle)}
+      >
         <table className="table">
           <thead>
             <tr>
-              <th>{kind === "csv" ? t(($) => $.exchange.import.line) : t(($) => $.exchange.import.fileName)}</th>
+              <th>
+                {kind === "csv" ? t(($) => $.exchange.import.line) : t(($) => $.exchange.import.fileName)}
+              </th>
               {kind === "csv" ? <th>{t(($) => $.exchange.import.column)}</th> : null}
               <th>{t(($) => $.exchange.import.why)}</th>
             </tr>
@@ -29,9 +38,13 @@ export function Refusals({ findings, kind }: { findings: Findings; kind: "csv" |
             {findings.firstRefused.flatMap((row) =>
               row.problems.map((problem) => (
                 <tr key={`${row.name ?? row.line} ${problem.field} ${problem.key}`}>
-                  <td className={kind === "csv" ? "number text-left" : "break-all"}>{row.name ?? row.line}</td>
+                  <td className={kind === "csv" ? "number text-left" : "break-all"}>
+                    {row.name ?? row.line}
+                  </td>
                   {kind === "csv" ? (
-                    <td>{problem.field ? t(($) => $.exchange.import.field[problem.field ?? "title"]) : ""}</td>
+                    <td>
+                      {problem.field ? t(($) => $.exchange.import.field[problem.field ?? "title"]) : ""}
+                    </td>
                   ) : null}
                   <td>{worded(problem)}</td>
                 </tr>

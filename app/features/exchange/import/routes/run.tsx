@@ -36,7 +36,8 @@ export const action = door("decision:import", async ({ scope, params, request, c
   if (!run) throw problem("not-found");
   const choices = choicesOf(submission.value);
   const departments = await readDepartments(scope);
-  if (choices.departmentId && !departments.some(({ id }) => id === choices.departmentId)) throw problem("invalid");
+  if (choices.departmentId && !departments.some(({ id }) => id === choices.departmentId))
+    throw problem("invalid");
   if (run.status !== "uploaded" || !(await setTask(scope, run, "check", choices))) throw problem("conflict");
   await soon(work(scope, context, run.id));
   return goTo(`/decisions/import/${run.id}`);

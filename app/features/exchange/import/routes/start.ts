@@ -20,7 +20,8 @@ export const action = door("decision:import", async ({ scope, params, request, c
   const shown = shownChoices(run.plan.findings?.csv ?? null, run.plan.choices, scope);
   const choices = submission.value.department === undefined ? shown : choicesOf(submission.value);
   const departments = await readDepartments(scope);
-  if (choices.departmentId && !departments.some(({ id }) => id === choices.departmentId)) throw problem("invalid");
+  if (choices.departmentId && !departments.some(({ id }) => id === choices.departmentId))
+    throw problem("invalid");
   const isChanged = run.stage === "checked" && !isSameChoice(choices, shown);
   const isLooking = isChanged || (run.plan.findings === null && run.plan.problem === null);
   const isReady = (run.plan.findings?.good ?? 0) > 0;

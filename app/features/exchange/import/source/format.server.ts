@@ -1,9 +1,9 @@
-import { orderOf, weighDate } from "../../dates/rules.ts";
 import { guessColumns } from "../../csv/columns/rules.ts";
 import { openCsv } from "../../csv/open/format.server.ts";
 import { parseRow, type RowResult } from "../../csv/rows/rules.ts";
 import { decodeText } from "../../csv/rules.ts";
-import { readRecord, type RecordLeft } from "../../record/format.server.ts";
+import { orderOf, weighDate } from "../../dates/rules.ts";
+import { type RecordLeft, readRecord } from "../../record/format.server.ts";
 import { type Field, fields, type Problem } from "../../rules.ts";
 import type { DepartmentBook } from "../../values/rules.ts";
 import { readUpload, type ZipEntry } from "../../zip/format.server.ts";
@@ -64,7 +64,9 @@ async function openTable(content: Uint8Array, choices: Choices, reader: Reader):
   }
   const dateOrder = choices.dateOrder ?? orderOf(evidence);
   const mapping = new Map(
-    fields.flatMap((field): [Field, number][] => (columns[field] === undefined ? [] : [[field, columns[field]]])),
+    fields.flatMap((field): [Field, number][] =>
+      columns[field] === undefined ? [] : [[field, columns[field]]],
+    ),
   );
   const context = { ...reader, ownDepartment: "", dateOrder, columns: csv.names.length };
   const facts: CsvFacts = {
@@ -78,7 +80,8 @@ async function openTable(content: Uint8Array, choices: Choices, reader: Reader):
       : [...guesses].filter(([, { confidence }]) => confidence < 0.8).map(([field]) => field),
     dateOrder,
   };
-  if (!mapping.has("title")) return { ...nothing({ key: "exchange.problem.titleColumnMissing" }), csv: facts };
+  if (!mapping.has("title"))
+    return { ...nothing({ key: "exchange.problem.titleColumnMissing" }), csv: facts };
   return {
     csv: facts,
     problem: null,

@@ -1,4 +1,4 @@
-import { type Problem } from "../../rules.ts";
+import type { Problem } from "../../rules.ts";
 import { writeZip } from "../../zip/format.server.ts";
 import { isWorkbook, kindOf, pastedName } from "../rules.ts";
 
@@ -14,7 +14,8 @@ export async function uploadOf(form: FormData): Promise<{ upload: Upload } | { p
   const pasted = form.get("text");
   const [file] = files;
   if (!file) {
-    if (typeof pasted !== "string" || pasted.trim() === "") return { problem: { key: "exchange.problem.fileMissing" } };
+    if (typeof pasted !== "string" || pasted.trim() === "")
+      return { problem: { key: "exchange.problem.fileMissing" } };
     const fileName = pastedName(pasted);
     const content = new TextEncoder().encode(pasted);
     return { upload: { kind: kindOf(fileName, content), fileName, content } };
@@ -26,13 +27,21 @@ export async function uploadOf(form: FormData): Promise<{ upload: Upload } | { p
     const fileName = nameOf(file.name);
     return { upload: { kind: kindOf(fileName, content), fileName, content } };
   }
-  if (!names.every((name) => /\.(md|markdown)$/i.test(name))) return { problem: { key: "exchange.problem.filesMixed" } };
-  const texts = await Promise.all(files.map(async (each) => ({ name: nameOf(each.name), text: await each.text() })));
+  if (!names.every((name) => /\.(md|markdown)$/i.test(name)))
+    return { problem: { key: "exchange.problem.filesMixed" } };
+  const texts = await Promise.all(
+    files.map(async (each) => ({ name: nameOf(each.name), text: await each.text() })),
+  );
   const pieces: Uint8Array[] = [];
   for await (const piece of writeZip(texts)) pieces.push(piece);
-  return { upload: { kind: "madr", fileName: `${names[0]} (+${names.length - 1})`, content: Buffer.concat(pieces) } };
+  return {
+    upload: { kind: "madr", fileName: `${names[0]} (+${names.length - 1})`, content: Buffer.concat(pieces) },
+  };
 }
 
 /** Only ever shown: no folders, no control signs, not endless. */
 const nameOf = (name: string) =>
-  (name.split(/[\\/]/).at(-1) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, 120) || "file";
+  (name.split(/[\\/]/).at(-1) ?? "")
+    .replace(/\p{Cc}/gu, "")
+    .trim()
+    .slice(0, 120) || "file";

@@ -132,7 +132,12 @@ async function stageOnce(
     return true;
   });
   const already = rows.length - fresh.length;
-  const isOurs = await changeRun(scope, run, { rows_done: to }, { rowsDone: from, added: fresh.length, already });
+  const isOurs = await changeRun(
+    scope,
+    run,
+    { rows_done: to },
+    { rowsDone: from, added: fresh.length, already },
+  );
   if (!isOurs) throw new Superseded();
   await stageDecisions(
     scope.db,
@@ -174,13 +179,18 @@ async function release(
   });
 }
 
-const removeStaged = (scope: WorkScope, importId: string) => removeInBatches(scope, { importId, authorId: importId });
+const removeStaged = (scope: WorkScope, importId: string) =>
+  removeInBatches(scope, { importId, authorId: importId });
 
 async function removeRun(scope: WorkScope, run: OpenRun): Promise<void> {
   const removed = await removeInBatches(scope, { importId: run.id, authorId: run.authorId });
   await changeRun(scope, run, {
     status: "done",
-    mapping: JSON.stringify({ ...run.plan, task: null, removed: (run.plan.removed ?? 0) + removed } satisfies Plan),
+    mapping: JSON.stringify({
+      ...run.plan,
+      task: null,
+      removed: (run.plan.removed ?? 0) + removed,
+    } satisfies Plan),
     added: 0,
     finished_at: scope.now,
   });

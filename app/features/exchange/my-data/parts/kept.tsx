@@ -14,7 +14,15 @@ interface KeptProps {
   };
   readonly counts: Readonly<
     Record<
-      "decisions" | "withdrawn" | "revisions" | "sessions" | "invitations" | "drafts" | "imports" | "files" | "changes",
+      | "decisions"
+      | "withdrawn"
+      | "revisions"
+      | "sessions"
+      | "invitations"
+      | "drafts"
+      | "imports"
+      | "files"
+      | "changes",
       number
     >
   >;
@@ -25,7 +33,10 @@ interface KeptProps {
 export function Kept({ profile, counts, timeZone }: KeptProps) {
   const { t, i18n } = useTranslation();
   const format = new Intl.NumberFormat(i18n.language);
-  const day = new Intl.DateTimeFormat(i18n.language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeZone });
+  const day = new Intl.DateTimeFormat(i18n.language === "nl" ? "nl-NL" : "en-GB", {
+    dateStyle: "long",
+    timeZone,
+  });
   const counted = (count: number) => ({ count, number: format.format(count) });
   const roles = {
     employee: t(($) => $.exchange.myData.role.employee),
@@ -44,7 +55,9 @@ export function Kept({ profile, counts, timeZone }: KeptProps) {
         <h2>{t(($) => $.exchange.myData.profile)}</h2>
         <dl className="mt-3 grid gap-x-6 gap-y-1 md:grid-cols-[12rem_1fr]">
           <Fact name={t(($) => $.exchange.myData.name)}>{profile.name}</Fact>
-          <Fact name={t(($) => $.exchange.myData.email)}>{profile.email ?? t(($) => $.exchange.myData.none)}</Fact>
+          <Fact name={t(($) => $.exchange.myData.email)}>
+            {profile.email ?? t(($) => $.exchange.myData.none)}
+          </Fact>
           <Fact name={t(($) => $.exchange.myData.organisation)}>{profile.organisation}</Fact>
           <Fact name={t(($) => $.exchange.myData.department)}>{profile.department}</Fact>
           <Fact name={t(($) => $.exchange.myData.roleLabel)}>{roles[profile.role]}</Fact>
@@ -59,7 +72,9 @@ export function Kept({ profile, counts, timeZone }: KeptProps) {
         <ul className="mt-3 grid gap-4">
           <Item what={t(($) => $.exchange.myData.decisions, counted(counts.decisions))}>
             {t(($) => $.exchange.myData.decisionsWhy)}
-            {counts.withdrawn > 0 ? ` ${t(($) => $.exchange.myData.withdrawn, counted(counts.withdrawn))}` : null}
+            {counts.withdrawn > 0
+              ? ` ${t(($) => $.exchange.myData.withdrawn, counted(counts.withdrawn))}`
+              : null}
           </Item>
           <Item what={t(($) => $.exchange.myData.revisions, counted(counts.revisions))}>
             {t(($) => $.exchange.myData.revisionsWhy)}

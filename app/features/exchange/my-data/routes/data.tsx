@@ -17,7 +17,11 @@ import {
 export const handle = { title: ($) => $.exchange.myData.title } satisfies PageHandle;
 
 export const loader = door("self", async ({ scope }) => {
-  const [sessions, invitations, imports] = [await readSessions(scope), await readInvitations(scope), await readImports(scope)];
+  const [sessions, invitations, imports] = [
+    await readSessions(scope),
+    await readInvitations(scope),
+    await readImports(scope),
+  ];
   return {
     profile: await readProfile(scope),
     counts: {

@@ -14,7 +14,12 @@ export function Keys() {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!known.has(key) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement && event.target.type !== "radio" && event.target.type !== "checkbox") return;
+      if (
+        event.target instanceof HTMLInputElement &&
+        event.target.type !== "radio" &&
+        event.target.type !== "checkbox"
+      )
+        return;
       event.preventDefault();
       document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
     };

@@ -22,7 +22,10 @@ export function RecordCard({ record }: { record: ShownRecord }) {
     if (shown !== null && shown !== record.id) heading.current?.focus();
     shown = record.id;
   }, [record.id]);
-  const day = new Intl.DateTimeFormat(i18n.language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(i18n.language === "nl" ? "nl-NL" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   const facts = [day.format(Date.parse(`${record.decidedOn}T00:00Z`)), record.department, record.status];
   return (
     <section className="mt-6">

@@ -3,7 +3,11 @@ import { useTranslation } from "react-i18next";
 
 interface WeighingFormProps {
   readonly record: { readonly id: string; readonly touch: string | null };
-  readonly weights: readonly { readonly value: 0 | 1 | 2 | 3 | 4; readonly label: string; readonly anchor: string }[];
+  readonly weights: readonly {
+    readonly value: 0 | 1 | 2 | 3 | 4;
+    readonly label: string;
+    readonly anchor: string;
+  }[];
   readonly place: { readonly at: number; readonly of: number };
   readonly skip: string;
 }
@@ -29,7 +33,12 @@ export function WeighingForm({ record, weights, place, skip }: WeighingFormProps
               {t(($) => $.exchange.weighing.direct)}
             </label>
             <label className="choice">
-              <input type="radio" name="touch" value="indirect" defaultChecked={record.touch === "indirect"} />
+              <input
+                type="radio"
+                name="touch"
+                value="indirect"
+                defaultChecked={record.touch === "indirect"}
+              />
               {t(($) => $.exchange.weighing.indirect)}
             </label>
           </div>
@@ -65,7 +74,13 @@ export function WeighingForm({ record, weights, place, skip }: WeighingFormProps
             <button type="submit" name="answer" value="unknown" data-key="?" className="button button-quiet">
               {t(($) => $.exchange.weighing.unknown)}
             </button>
-            <button type="submit" name="answer" value="none_seen" data-key="n" className="button button-quiet">
+            <button
+              type="submit"
+              name="answer"
+              value="none_seen"
+              data-key="n"
+              className="button button-quiet"
+            >
               {t(($) => $.exchange.weighing.noneSeen)}
             </button>
             <Link to={skip} data-key="s" className="button button-quiet">

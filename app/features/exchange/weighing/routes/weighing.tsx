@@ -26,7 +26,11 @@ export const loader = door("decision:log", async ({ scope, request, language }) 
     place,
     undo: undo ?? null,
     skip: record && weighingAddress({ at: place.at + 1, of: place.of, after: record.id }),
-    weights: weights.map(({ value, label, anchor }) => ({ value, label: label[language], anchor: anchor[language] })),
+    weights: weights.map(({ value, label, anchor }) => ({
+      value,
+      label: label[language],
+      anchor: anchor[language],
+    })),
     record: record && {
       id: record.id,
       title: record.title,
@@ -69,11 +73,20 @@ export default function Weighing() {
               max={place.of}
             />
             <p className="number whitespace-nowrap">
-              {t(($) => $.exchange.weighing.place, { at: number.format(place.at), of: number.format(place.of) })}
+              {t(($) => $.exchange.weighing.place, {
+                at: number.format(place.at),
+                of: number.format(place.of),
+              })}
             </p>
           </div>
           <RecordCard key={record.id} record={record} />
-          <WeighingForm key={`form ${record.id}`} record={record} weights={steps} place={place} skip={skip ?? ""} />
+          <WeighingForm
+            key={`form ${record.id}`}
+            record={record}
+            weights={steps}
+            place={place}
+            skip={skip ?? ""}
+          />
           <Keys />
         </>
       ) : (

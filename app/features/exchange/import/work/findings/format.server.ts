@@ -1,4 +1,11 @@
-import { type Findings, keptRefusals, type PreviewRow, type RefusedRow, shownRefusals, shownRows } from "../../rules.ts";
+import {
+  type Findings,
+  keptRefusals,
+  type PreviewRow,
+  type RefusedRow,
+  shownRefusals,
+  shownRows,
+} from "../../rules.ts";
 import type { Source, SourceRow } from "../../source/format.server.ts";
 import { type Defaults, type Incoming, incomingOf } from "../format.server.ts";
 
@@ -49,5 +56,16 @@ export async function findingsOf(
 
 function previewOf({ line, name }: SourceRow, { fields, status }: Incoming): PreviewRow {
   const { title, decidedOn, departmentId, weighing, weight, touch, note } = fields;
-  return { line, name, title, decidedOn, departmentId, weighing, weight, touch, status, note: note.slice(0, 200) };
+  return {
+    line,
+    name,
+    title,
+    decidedOn,
+    departmentId,
+    weighing,
+    weight,
+    touch,
+    status,
+    note: note.slice(0, 200),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Updateable } from "kysely";
+import type { Updateable } from "kysely";
 import type { WorkScope } from "#app/shared/scope.server.ts";
 import type { Database, Visibility } from "#db/schema.ts";
 import type { KnownDepartment } from "../../../rules.ts";
