@@ -7,6 +7,7 @@ import { homeRoutes } from "./features/home/routes.ts";
 import { insightsRoutes } from "./features/insights/routes.ts";
 import { organisationRoutes } from "./features/organisation/routes.ts";
 import { erasureRoutes } from "./features/people/erasure/routes.ts";
+import { peopleRoutes } from "./features/people/routes.ts";
 
 /** The map of URLs: every room adds its own. */
 export default [
@@ -17,5 +18,6 @@ export default [
   ...listRoutes,
   ...detailRoutes,
   ...exchangeRoutes,
+  ...peopleRoutes,
   ...erasureRoutes,
 ] satisfies RouteConfig;

@@ -10,6 +10,7 @@ import { homeEn } from "./features/home/strings/en.ts";
 import { insightsEn } from "./features/insights/strings/en.ts";
 import { organisationEn } from "./features/organisation/strings/en.ts";
 import { erasureEn } from "./features/people/erasure/strings/en.ts";
+import { peopleEn } from "./features/people/strings/en.ts";
 import { sharedEn } from "./shared/ui/strings/en.ts";
 
 export const strings = {
@@ -24,6 +25,6 @@ export const strings = {
   home: homeEn,
   insights: insightsEn,
   organisation: organisationEn,
-  people: { erasure: erasureEn },
+  people: { ...peopleEn, erasure: erasureEn },
   shared: sharedEn,
 } as const;

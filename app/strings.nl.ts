@@ -10,6 +10,7 @@ import { homeNl } from "./features/home/strings/nl.ts";
 import { insightsNl } from "./features/insights/strings/nl.ts";
 import { organisationNl } from "./features/organisation/strings/nl.ts";
 import { erasureNl } from "./features/people/erasure/strings/nl.ts";
+import { peopleNl } from "./features/people/strings/nl.ts";
 import type { Strings } from "./shared/strings.ts";
 import { sharedNl } from "./shared/ui/strings/nl.ts";
 import type { strings as english } from "./strings.en.ts";
@@ -26,6 +27,6 @@ export const strings: Strings<typeof english> = {
   home: homeNl,
   insights: insightsNl,
   organisation: organisationNl,
-  people: { erasure: erasureNl },
+  people: { ...peopleNl, erasure: erasureNl },
   shared: sharedNl,
 };

@@ -53,6 +53,25 @@ export async function storeDecisions(
   );
 }
 
+/**
+ * One's own decision, held until the transaction ends: two taps at once would otherwise both take the same weight
+ * out of the sums. Writing is the way to hold a row on both databases.
+ */
+export async function holdOwnDecision(
+  trx: Trx,
+  owner: { readonly organisationId: string; readonly authorId: string },
+  id: string,
+): Promise<StoredDecision | null> {
+  const held = await trx
+    .updateTable("decision")
+    .set((eb) => ({ edited_at: eb.ref("edited_at") }))
+    .where("organisation_id", "=", owner.organisationId)
+    .where("author_id", "=", owner.authorId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return Number(held.numUpdatedRows) === 0 ? null : readDecision(trx, owner.organisationId, id);
+}
+
 /** The decision as it stands, or null when this organisation has none with this id. */
 export async function readDecision(
   trx: Trx,

@@ -1,16 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import { type AuthorMonthSums, add, emptySums, subtract } from "#app/domain/author-month.ts";
+import type { NewDecision, StoredDecision } from "#app/domain/decision.ts";
 import { addToSums, type SumsKey } from "./author-sums.ts";
 import { storeDecisions } from "./decision-log.ts";
 import { takeOutOfSearch } from "./dialect.ts";
 import type { Database } from "./schema.ts";
-import {
-  contribution,
-  type NewDecision,
-  type StoredDecision,
-  storedDecision,
-  sumsKey,
-} from "./stored-decision.ts";
+import { contribution, storedDecision, sumsKey } from "./stored-decision.ts";
 
 type Db = Kysely<Database>;
 

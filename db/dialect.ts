@@ -77,10 +77,18 @@ export function matchesSearch(
   if (dialectOf(db) === "sqlite") {
     const match = [
       `organisation : ${organisation}`,
-      ...words.map((word) => `{title note} : "${word}"*`),
+      ...words.map((word, i) => `{title note} : "${word}"${isHalfTyped(words, i) ? "*" : ""}`),
     ].join(" AND ");
     return sql<SqlBool>`decision.seq in (select rowid from decision_search where decision_search match ${match})`;
   }
-  const query = [organisation, ...words.map((word) => `'${word}':*`)].join(" & ");
+  const query = [
+    organisation,
+    ...words.map((word, i) => `'${word}'${isHalfTyped(words, i) ? ":*" : ""}`),
+  ].join(" & ");
   return sql<SqlBool>`decision.search @@ to_tsquery('simple', ${query})`;
+}
+
+/** Only the last word, because completing every word makes a common one many times as dear. */
+function isHalfTyped(words: readonly string[], position: number): boolean {
+  return position === words.length - 1;
 }

@@ -49,6 +49,7 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     await migrate(connection, 0);
     const organisation = await insertSmallOrganisation(connection);
     expect(await migrate(connection, 1)).toEqual([]);
+    expect(await isMigrated(connection)).toBe(true);
     expect(await connection.db.selectFrom("organisation").select("id").execute()).toEqual([
       { id: organisation.id },
     ]);

@@ -16,6 +16,7 @@ import type {
   SideKey,
 } from "./publication.ts";
 import { changedAuthors, everyRemainderHolds } from "./residual.ts";
+import { auditRows } from "./row-audit.ts";
 import { bandOf } from "./weight.ts";
 
 /** So many publications back the figures of small groups are remembered. */
@@ -159,7 +160,8 @@ function moving(groups: readonly Sized[], basis: Basis, shown: readonly string[]
     );
     if (decided.organisation === "held") return null;
     const trails = trailsOf(basis.trails, now, decided.moves);
-    if (everyRemainderHolds(Object.values(trails), k)) {
+    const known = Object.values(trails);
+    if (everyRemainderHolds(known, k) && auditRows(known, k) !== "leaks") {
       return { ...decided, trails, held: shown.filter((id) => !decided.moves.includes(id)) };
     }
     if (mayMove.length === 0) return null;

@@ -15,10 +15,11 @@ const MOST_WAYS = 5000;
  * the organisation's total in one step, or of the difference of its totals in two, after subtracting own figures of
  * groups, must describe nobody or at least k people. It guards what decideMovement cannot see: people who left a group,
  * after which an older figure and a newer total describe fewer people than the changes between them.
- * @param trails every group, all with the same number of steps; @param k threshold in people
+ * @param known every group, all with the same number of steps; @param k threshold in people
  * Source: our own; checked by exact row spaces in make-publication.test.ts.
  */
-export function everyRemainderHolds(trails: readonly Trail[], k: number): boolean {
+export function everyRemainderHolds(known: readonly Trail[], k: number): boolean {
+  const trails = withRemaindersOfOne(known);
   if (!trails.every((trail) => ownFiguresHold(trail, k))) return false;
   const steps = trails[0]?.unshown.length ?? 0;
   for (let step = 0; step < steps; step++) {
@@ -36,6 +37,20 @@ export function everyRemainderHolds(trails: readonly Trail[], k: number): boolea
 export function changedAuthors(before: States, now: States): string[] {
   const all = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...all].filter((author) => String(before[author]) !== String(now[author]));
+}
+
+/** In a step in which one group only was not shown, the rest of the total is as good as its own figure. */
+function withRemaindersOfOne(trails: readonly Trail[]): Trail[] {
+  const isThere = (trail: Trail, step: number) => Object.keys(trail.unshown[step] ?? {}).length > 0;
+  return trails.map((trail) => ({
+    ...trail,
+    own: [
+      ...trail.own,
+      ...trail.unshown.flatMap((state, step) =>
+        state !== null && trails.every((other) => isThere(other, step) === (other === trail)) ? [state] : [],
+      ),
+    ],
+  }));
 }
 
 /** Two own figures of one group differ by nobody or by at least k people, also after changes that were undone. */

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, phone, test } from "../support/journey.ts";
+import { startJourneyServer } from "../support/journey-server.ts";
 
 const form = "/decisions/new";
 
@@ -90,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(form);
       await fill(page, title);
       await page.getByText("Meer vertellen").click();
-      await page.locator("[name=evidence][value=own_feeling], [name=evidence][value=feeling], [name=evidence][value=gut]").first().check();
+      await page.getByLabel("Ons eigen gevoel").check();
       await save(page).click();
       const questions = page.getByRole("alert");
       await expect(questions).toContainText("e-mailadres");
@@ -172,4 +173,55 @@ test("what is saved without a connection stays on the device and arrives once", 
   await page.context().setOffline(false);
   await expectLogged(page, title);
   expect(await demo.ask("stored", title)).toBe(1);
+});
+
+test("an answer that got lost on the way back does not store a decision twice", async ({ demo, visit }) => {
+  const page = await visit(demo, { as: "employee", expected: /ERR_FAILED|Failed to fetch/ });
+  const title = sentence("We meten de wachttijd");
+  await page.goto(form);
+  await fill(page, title);
+  await page.route("**/decisions/new*", async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort();
+  });
+  await save(page).click();
+  await expect(page.getByRole("alert")).toContainText("Geen verbinding");
+  expect(await demo.ask("stored", title)).toBe(1);
+  await page.unroute("**/decisions/new*");
+  await page.getByRole("button", { name: "Probeer het nu" }).click();
+  await expectLogged(page, title);
+  expect(await demo.ask("stored", title)).toBe(1);
+});
+
+test("a server that falls down while saving gets the decision when it is back, once", async ({ visit }) => {
+  const server = await startJourneyServer();
+  const page = await visit(server, { as: "employee", expected: /ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to fetch/ });
+  const title = sentence("We halen de pallets zelf op");
+  await page.clock.install();
+  await page.goto(form);
+  await fill(page, title);
+  await server.kill();
+  await save(page).click();
+  await expect(page.getByRole("alert")).toContainText("Geen verbinding");
+  await server.restart();
+  // Nobody presses anything: the page tries again by itself.
+  await page.clock.fastForward(15_000);
+  await expectLogged(page, title);
+  expect(await server.ask("stored", title)).toBe(1);
+  await server.stop();
+});
+
+test("PostgreSQL keeps a decision like SQLite does", async ({ visit }) => {
+  const server = await startJourneyServer({ engine: "postgres" });
+  const page = await visit(server, { as: "employee" });
+  const title = sentence("We vragen het eerst aan de winkel");
+  await page.goto(form);
+  await fill(page, title);
+  await save(page).click();
+  await expectLogged(page, title);
+  expect(await server.ask("stored", title)).toBe(1);
+  await page.goto(`/decisions?q=${encodeURIComponent(title)}`);
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await page.close();
+  await server.stop();
 });

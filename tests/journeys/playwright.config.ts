@@ -18,6 +18,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: path.join(root, ".cache/reports/journeys.json") }]],
   use: {
+    actionTimeout: 10_000,
     ...devices["Desktop Chrome"],
     viewport: { width: 1280, height: 800 },
     locale: "nl-NL",

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { prepareBuild } from "#app/front/build.mjs";
 import { findBrowser } from "./browser.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { readPlaywrightReport, readVitestReport } from "./reports.mjs";
@@ -8,7 +9,6 @@ import { runProgram, runSteps } from "./steps.mjs";
 /** @typedef {import("./steps.mjs").Step} Step */
 
 const reports = ".cache/reports";
-const sources = ["app", "db", "public", "package-lock.json", "vite.config.ts", "remix.config.js"];
 
 /**
  * @param {string} command
@@ -91,35 +91,8 @@ function build() {
   return {
     name: "Build",
     prepares: true,
-    run: async () => {
-      if (!needsBuild()) {
-        console.log("The build is newer than every source file.");
-        return;
-      }
-      const code = await runProgram(
-        ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
-        {
-          NODE_ENV: "production",
-        },
-      );
-      if (code !== 0) throw new Error("The app does not build; the reason stands above.");
-    },
+    run: async () => prepareBuild({ say: console.log }),
   };
-}
-
-function needsBuild() {
-  const built = "build/server/index.js";
-  if (!existsSync(built)) return true;
-  const since = statSync(built).mtimeMs;
-  return sources.some((source) => newestIn(source) > since);
-}
-
-/** @param {string} file @returns {number} */
-function newestIn(file) {
-  if (!existsSync(file) || /\.test\.tsx?$/.test(file)) return 0;
-  const stat = statSync(file);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
 }
 
 /** @param {string} name @param {string[]} args @returns {Step} */

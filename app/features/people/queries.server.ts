@@ -18,8 +18,14 @@ export const invitationLifetime = 14 * 24 * 3600 * 1000;
  */
 export function hasJoined(): Expression<SqlBool> {
   const eb = expressionBuilder<Database, "member">();
-  const invitations = eb.selectFrom("invitation").select("invitation.id").whereRef("invitation.member_id", "=", "member.id");
-  return eb.or([eb.not(eb.exists(invitations)), eb.exists(invitations.where("invitation.used_at", "is not", null))]);
+  const invitations = eb
+    .selectFrom("invitation")
+    .select("invitation.id")
+    .whereRef("invitation.member_id", "=", "member.id");
+  return eb.or([
+    eb.not(eb.exists(invitations)),
+    eb.exists(invitations.where("invitation.used_at", "is not", null)),
+  ]);
 }
 
 /** The same as a figure to select, because SQLite has no true and false to give back. */
@@ -39,7 +45,9 @@ export interface Newcomer {
 }
 
 /** `again`: the same form arrived before; `already`: these addresses are members, so nobody was added. */
-export type Added = { readonly outcome: "added" | "again" } | { readonly outcome: "already"; emails: string[] };
+export type Added =
+  | { readonly outcome: "added" | "again" }
+  | { readonly outcome: "already"; emails: string[] };
 
 class Overtaken extends Error {}
 
@@ -49,7 +57,13 @@ export async function addPeople(scope: Scope, newcomers: readonly Newcomer[]): P
   try {
     return await scope.db.transaction().execute(async (db): Promise<Added> => {
       const inside: Scope = { ...scope, db };
-      if (await isAnyKnown(inside, newcomers)) return { outcome: "again" };
+      if (
+        await hasAnyOf(
+          inside,
+          newcomers.map(({ memberId }) => memberId),
+        )
+      )
+        return { outcome: "again" };
       const already = await findMemberEmails(inside, emails);
       if (already.size > 0) return { outcome: "already", emails: [...already] };
       for (const batch of batches(newcomers)) await addBatch(inside, batch);
@@ -61,10 +75,15 @@ export async function addPeople(scope: Scope, newcomers: readonly Newcomer[]): P
   }
 }
 
-async function isAnyKnown(scope: Scope, newcomers: readonly Newcomer[]): Promise<boolean> {
-  for (const batch of batches(newcomers)) {
-    const ids = batch.map(({ memberId }) => memberId);
-    const known = await scope.db.selectFrom("member").select("id").where("id", "in", ids).limit(1).executeTakeFirst();
+/** Did one of these memberships arrive before? Their ids are drawn when the form is made, so that a retry is known. */
+export async function hasAnyOf(scope: Scope, memberIds: readonly string[]): Promise<boolean> {
+  for (const batch of batches(memberIds)) {
+    const known = await scope.db
+      .selectFrom("member")
+      .select("id")
+      .where("id", "in", batch)
+      .limit(1)
+      .executeTakeFirst();
     if (known) return true;
   }
   return false;
@@ -113,7 +132,11 @@ async function addBatch(scope: Scope, batch: readonly Newcomer[]): Promise<void>
   if (invitations.length > 0) await db.insertInto("invitation").values(invitations).execute();
 }
 
-export function newInvitation(scope: Pick<Scope, "organisationId" | "now">, memberId: string, tokenHash: string) {
+export function newInvitation(
+  scope: Pick<Scope, "organisationId" | "now">,
+  memberId: string,
+  tokenHash: string,
+) {
   return {
     id: crypto.randomUUID(),
     organisation_id: scope.organisationId,

@@ -123,7 +123,7 @@ function LanguageLink({ quiet }: { quiet: boolean }) {
         formAction={`/decisions/draft?to=${other}`}
         formNoValidate
         lang={other}
-        aria-label={name}
+        aria-label={`${other.toUpperCase()}, ${name}`}
         className={looks}
         onClick={(event) => {
           event.preventDefault();
@@ -136,7 +136,13 @@ function LanguageLink({ quiet }: { quiet: boolean }) {
     );
   }
   return (
-    <a className={looks} href={address} hrefLang={other} lang={other} aria-label={name}>
+    <a
+      className={looks}
+      href={address}
+      hrefLang={other}
+      lang={other}
+      aria-label={`${other.toUpperCase()}, ${name}`}
+    >
       {other.toUpperCase()}
     </a>
   );

@@ -1,7 +1,13 @@
 import type { StoredDecision, Visibility } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { bringBackDecision, readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
+import {
+  bringBackDecision,
+  holdOwnDecision,
+  readDecision,
+  replaceDecision,
+  withdrawDecision,
+} from "#db/decision-log.ts";
 import { ownDecisions, visibleDecisions } from "../visible/queries.server.ts";
 import type { Revision } from "./history/rules.ts";
 import { returnableFor } from "./rules.ts";
@@ -81,16 +87,7 @@ async function changeOwn(
   change: (trx: Scope["db"], old: StoredDecision) => Promise<Outcome>,
 ): Promise<Outcome> {
   return scope.db.transaction().execute(async (trx) => {
-    // Writing first holds the row: two taps at once would otherwise both take the same weight out of the sums.
-    const held = await trx
-      .updateTable("decision")
-      .set((eb) => ({ edited_at: eb.ref("edited_at") }))
-      .where("organisation_id", "=", scope.organisationId)
-      .where("author_id", "=", scope.authorId)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (Number(held.numUpdatedRows) === 0) return "not-found";
-    const old = await readDecision(trx, scope.organisationId, id);
+    const old = await holdOwnDecision(trx, scope, id);
     return old ? change(trx, old) : "not-found";
   });
 }

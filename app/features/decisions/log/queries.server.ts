@@ -3,7 +3,7 @@ import { countingMonth } from "#app/domain/calendar.ts";
 import type { DecisionFields, StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { insertDecisions, readDecision, replaceDecision } from "#db/decision-log.ts";
+import { holdOwnDecision, insertDecisions, readDecision, replaceDecision } from "#db/decision-log.ts";
 import { type DecisionInput, weighingOf } from "./form.ts";
 import { editableUntil } from "./rules.ts";
 
@@ -64,15 +64,18 @@ export async function logDecision(scope: Scope, input: DecisionInput): Promise<L
 /** One's own decision, as long as it may be edited; else null. */
 export async function readEditable(scope: Scope, id: string): Promise<StoredDecision | null> {
   const decision = await readDecision(scope.db, scope.organisationId, id);
-  const isOwn = decision?.authorId === scope.authorId && decision.withdrawnAt === null;
-  return decision && isOwn && scope.now < editableUntil(decision.loggedAt) ? decision : null;
+  return decision?.authorId === scope.authorId && isEditable(scope, decision) ? decision : null;
+}
+
+function isEditable(scope: Scope, decision: StoredDecision): boolean {
+  return decision.withdrawnAt === null && scope.now < editableUntil(decision.loggedAt);
 }
 
 /** Replaces one's own decision and keeps what it said before. */
 export async function reviseDecision(scope: Scope, id: string, input: DecisionInput): Promise<boolean> {
   return scope.db.transaction().execute(async (trx) => {
-    const old = await readEditable({ ...scope, db: trx }, id);
-    if (!old) return false;
+    const old = await holdOwnDecision(trx, scope, id);
+    if (!old || !isEditable(scope, old)) return false;
     const fields = { ...fieldsOf(scope, input), language: input.language ?? old.language };
     const before = Object.fromEntries(
       (Object.keys(fields) as (keyof DecisionFields)[])

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { StoredDecision } from "#app/domain/decision.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { readDecision } from "#db/decision-log.ts";
 import { decisionsWithChoices } from "#db/decision-staging.ts";
-import type { StoredDecision } from "#db/stored-decision.ts";
 import type { TravellingDecision } from "../rules.ts";
 import { departmentNames, outgoing } from "./rules.ts";
 
@@ -65,7 +65,7 @@ export async function readOutgoing(scope: Scope, id: string): Promise<Travelling
 }
 
 const leaving = (scope: Scope, decision: StoredDecision, nameOf: (id: string) => string) =>
-  outgoing(decision, { language: scope.language, isAuthor: decision.authorId === scope.authorId }, nameOf);
+  outgoing(decision, { isAuthor: decision.authorId === scope.authorId }, nameOf);
 
 async function readNames(scope: Scope) {
   const departments = await scope.db

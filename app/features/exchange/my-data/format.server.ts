@@ -50,14 +50,13 @@ const extra = ["id", "logged_at", "counts_in_month", "edited_at", "withdrawn_at"
 /** One's own decisions with every column that is kept, in pieces. */
 export async function* writeOwnCsv(
   decisions: AsyncGenerator<OwnDecision>,
-  language: "nl" | "en",
   delimiter: CsvDelimiter,
 ): AsyncGenerator<string> {
   yield writeTable([[...fields, ...extra]], delimiter);
   let lines: string[][] = [];
   const piece = () => writeTable(lines, delimiter).slice(1);
   for await (const { decision, nameOf, revisions } of decisions) {
-    const cells = cellsOf(outgoing(decision, { language, isAuthor: true }, nameOf));
+    const cells = cellsOf(outgoing(decision, { isAuthor: true }, nameOf));
     lines.push([
       ...fields.map((field) => cells.get(field) ?? ""),
       decision.id,

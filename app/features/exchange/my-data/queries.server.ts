@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { StoredDecision } from "#app/domain/decision.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { decisionsWithChoices } from "#db/decision-staging.ts";
-import type { StoredDecision } from "#db/stored-decision.ts";
 
 const page = 250;
 

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { monthOf } from "#app/domain/calendar.ts";
+import type { StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { bringBackDecision, readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
-import type { StoredDecision } from "#db/stored-decision.ts";
 import { type Answer, weighedAs } from "./rules.ts";
 
 function toWeigh(scope: Scope) {

@@ -73,8 +73,21 @@ function asCount(text: string): number {
 
 /** The kind that a name belongs to when the content pack knows the name; its other language comes along. */
 function kindFor(name: string): { kind: string; name: Text } {
-  const known = departmentKinds.find((kind) => kind.key !== "other" && isSame(kind.name, name));
-  return known ? { kind: known.key, name: known.name } : { kind: "other", name: { nl: name, en: name } };
+  const known = knownNames.find((each) => isSame(each.name, name));
+  return known ?? { kind: "other", name: { nl: name, en: name } };
+}
+
+/** "Verkoop en winkel" is known by its halves too: many organisations have only one of them. */
+const knownNames = departmentKinds
+  .filter(({ key }) => key !== "other")
+  .flatMap(({ key, name }) => {
+    const english = name.en.split(" and ");
+    const halves = name.nl.split(" en ").map((nl, i) => ({ nl: capital(nl), en: capital(english[i] ?? nl) }));
+    return [name, ...halves].map((each) => ({ kind: key, name: each }));
+  });
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isSame(text: Text, name: string): boolean {

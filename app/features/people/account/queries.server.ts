@@ -1,5 +1,5 @@
-import { hashToken } from "#app/shared/secret.server.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
+import { hashToken } from "#app/shared/secret.server.ts";
 import { hasJoined } from "../queries.server.ts";
 import { inOrder, type Session } from "./rules.ts";
 
@@ -47,7 +47,13 @@ export async function listSessions(scope: Scope, currentHash: string | null): Pr
   const rows = await scope.db
     .selectFrom("session")
     .innerJoin("organisation", "organisation.id", "session.organisation_id")
-    .select(["session.id_hash", "session.device", "session.last_seen_at", "session.shared_device", "organisation.name"])
+    .select([
+      "session.id_hash",
+      "session.device",
+      "session.last_seen_at",
+      "session.shared_device",
+      "organisation.name",
+    ])
     .where("session.person_id", "=", scope.personId)
     .where("session.expires_at", ">", scope.now)
     .execute();
@@ -85,10 +91,22 @@ export async function endOtherSessions(scope: Scope, currentHash: string | null)
 }
 
 /** Also ends every other session and voids links that could still choose a password. */
-export async function changePassword(scope: Scope, passwordHash: string, currentHash: string | null): Promise<void> {
+export async function changePassword(
+  scope: Scope,
+  passwordHash: string,
+  currentHash: string | null,
+): Promise<void> {
   await scope.db.transaction().execute(async (db) => {
-    await db.updateTable("person").set({ password_hash: passwordHash }).where("id", "=", scope.personId).execute();
+    await db
+      .updateTable("person")
+      .set({ password_hash: passwordHash })
+      .where("id", "=", scope.personId)
+      .execute();
     await endOtherSessions({ ...scope, db }, currentHash);
-    await db.deleteFrom("invitation").where("member_id", "=", scope.memberId).where("used_at", "is", null).execute();
+    await db
+      .deleteFrom("invitation")
+      .where("member_id", "=", scope.memberId)
+      .where("used_at", "is", null)
+      .execute();
   });
 }

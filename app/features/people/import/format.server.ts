@@ -30,7 +30,7 @@ export function guessDelimiter(text: string): string {
 export function readRows(text: string): { ok: true; rows: Row[] } | { ok: false; line: number } {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\u0000", "");
   try {
-    const parsed: { record: string[]; info: { lines: number } }[] = parse(plain, {
+    const parsed = parse(plain, {
       delimiter: guessDelimiter(plain),
       info: true,
       record_delimiter: ["\r\n", "\n", "\r"],
@@ -38,7 +38,8 @@ export function readRows(text: string): { ok: true; rows: Row[] } | { ok: false;
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: 20_000,
-    });
+      // The types of csv-parse do not know what `info` does.
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     const rows = parsed.map(({ record, info }) => ({ line: info.lines, cells: record.map(restore) }));
     return { ok: true, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")) };
   } catch (error) {

@@ -19,7 +19,10 @@ export async function previewPeople(scope: Scope, text: string, otherwise: strin
   const departments = await listDepartments(scope);
   const fallback = departments.find(({ id }) => id === otherwise)?.id ?? null;
   const { people, wrong } = readPeople(read.rows, departments, fallback);
-  const members = await findMemberEmails(scope, people.flatMap(({ email }) => email ?? []));
+  const members = await findMemberEmails(
+    scope,
+    people.flatMap(({ email }) => email ?? []),
+  );
   const isMember = ({ email }: ListedNewcomer) => email !== null && members.has(email);
   return { people: people.filter((person) => !isMember(person)), wrong, already: people.filter(isMember) };
 }

@@ -59,13 +59,18 @@ export function readPeople(
   const wrong: WrongLine[] = [];
   for (const { line, cells } of hasHeading ? rows.slice(1) : rows) {
     const cell = (column: number | undefined) => (column === undefined ? "" : (cells[column] ?? "").trim());
-    const name = [at.first, at.prefix, at.last, at.name].map(cell).filter(Boolean).join(" ").replace(/\s+/g, " ");
+    const name = [at.first, at.prefix, at.last, at.name]
+      .map(cell)
+      .filter(Boolean)
+      .join(" ")
+      .replace(/\s+/g, " ");
     const email = normalEmail(cell(at.email));
     const [departmentText, roleText, languageText] = [cell(at.department), cell(at.role), cell(at.language)];
     const departmentId = departmentText ? known.get(plainWords(departmentText)) : otherwise;
     const role = roleText ? roleFrom(roleText) : "employee";
     const language = languageText ? languageFrom(languageText) : null;
-    const fail = (problem: LineProblem, given: string) => wrong.push({ line, problem, given: given.slice(0, 120) });
+    const fail = (problem: LineProblem, given: string) =>
+      wrong.push({ line, problem, given: given.slice(0, 120) });
     if (name === "") fail("nameMissing", cells.join(" ").trim());
     else if (name.length > 120) fail("nameLong", name);
     else if (email !== "" && !isEmail(email)) fail("emailWrong", email);

@@ -76,7 +76,7 @@ export async function acceptInvitation(
         .updateTable("person")
         .set(newPasswordHash === null ? { password_hash: known } : { password_hash: newPasswordHash })
         .where("id", "=", invitation.personId)
-        .where("password_hash", ...(known === null ? (["is", null] as const) : (["=", known] as const)))
+        .where((eb) => (known === null ? eb("password_hash", "is", null) : eb("password_hash", "=", known)))
         .executeTakeFirst();
       if (person.numUpdatedRows !== 1n) throw new TooLate();
       await inside

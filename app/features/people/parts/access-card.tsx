@@ -32,7 +32,17 @@ export function AccessCard({ access, organisation }: { access: Access; organisat
   );
 }
 
-function Invitation({ name, email, link, organisation }: { name: string; email: string; link: string; organisation: string }) {
+function Invitation({
+  name,
+  email,
+  link,
+  organisation,
+}: {
+  name: string;
+  email: string;
+  link: string;
+  organisation: string;
+}) {
   const { t } = useTranslation();
   const subject = t(($) => $.people.card.mailSubject, { organisation });
   const body = t(($) => $.people.card.mailBody, { name, link });
@@ -42,7 +52,13 @@ function Invitation({ name, email, link, organisation }: { name: string; email: 
         {t(($) => $.people.card.linkFor, { name })}
       </label>
       <p className="hint">{t(($) => $.people.card.linkHint)}</p>
-      <input id="link" readOnly value={link} className="field mt-1" onFocus={(event) => event.target.select()} />
+      <input
+        id="link"
+        readOnly
+        value={link}
+        className="field mt-1"
+        onFocus={(event) => event.target.select()}
+      />
       <p className="mt-4 flex flex-wrap gap-3">
         <CopyButton text={link} />
         <a className="button button-quiet" href={mailAddress(email, subject, body)}>

@@ -3,7 +3,11 @@ import { hasJoined, type Visitor } from "../queries.server.ts";
 
 /** The person with this address, a password or not. */
 export function findAccount({ db }: Visitor, email: string) {
-  return db.selectFrom("person").select(["id", "password_hash as passwordHash"]).where("email", "=", email).executeTakeFirst();
+  return db
+    .selectFrom("person")
+    .select(["id", "password_hash as passwordHash"])
+    .where("email", "=", email)
+    .executeTakeFirst();
 }
 
 /** Where this person may go in: the organisation used last comes first, then by name. */

@@ -47,7 +47,8 @@ export const peopleEn = {
     departmentMissing: "Choose a department.",
     roleMissing: "Choose a role.",
     adminNeedsEmail: "An administrator needs an e-mail address.",
-    alreadyMember: "Somebody with this e-mail address is in your organisation already. Search the list of people.",
+    alreadyMember:
+      "Somebody with this e-mail address is in your organisation already. Search the list of people.",
     lastAdmin: "This is the last administrator. First make somebody else an administrator.",
     listMissing: "Choose a file or paste a list.",
     listLong: "This list is too long. Split it in two.",

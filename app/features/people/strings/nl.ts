@@ -17,7 +17,8 @@ export const peopleNl: Strings<typeof peopleEn> = {
   email: "E-mailadres",
   password: "Wachtwoord",
   newPassword: "Kies een wachtwoord",
-  newPasswordHint: "Minstens 8 tekens. Een paar woorden achter elkaar onthoud je makkelijk en zijn moeilijk te raden.",
+  newPasswordHint:
+    "Minstens 8 tekens. Een paar woorden achter elkaar onthoud je makkelijk en zijn moeilijk te raden.",
   department: "Afdeling",
   language: "Taal",
   dutch: "Nederlands",

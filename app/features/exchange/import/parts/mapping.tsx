@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Field, fields } from "../../rules.ts";
 import type { CsvFacts } from "../rules.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 const first: readonly Field[] = ["title", "decided_on", "department", "weight", "touch", "note"];
 
@@ -79,7 +80,7 @@ function Sample({ csv }: { csv: CsvFacts }) {
   return (
     <details className="mt-3">
       <summary className="chip">{title}</summary>
-      <div className="scroll-x mt-2" tabIndex={0} role="region" aria-label={title}>
+      <ScrollRegion label={title}>
         <table className="table text-sm">
           <thead>
             <tr>
@@ -103,7 +104,7 @@ function Sample({ csv }: { csv: CsvFacts }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

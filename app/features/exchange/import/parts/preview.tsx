@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { touches } from "#app/domain/content/weighing.ts";
 import { type Findings, shownRows } from "../rules.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 interface PreviewProps {
   readonly findings: Findings;
@@ -30,7 +31,7 @@ export function Preview({ findings, kind, departments }: PreviewProps) {
       {findings.good > shownRows ? (
         <p className="hint">{t(($) => $.exchange.import.previewFirst, { shown: shownRows })}</p>
       ) : null}
-      <div className="scroll-x mt-2" tabIndex={0} role="region" aria-label={title}>
+      <ScrollRegion label={title}>
         <table className="table">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function Preview({ findings, kind, departments }: PreviewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type Findings, shownRefusals } from "../rules.ts";
 import { useProblem } from "./problem-text.tsx";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 /** The first lines that will not come in: where, which column, what is wrong. */
 export function Refusals({ findings, kind }: { findings: Findings; kind: "csv" | "madr" }) {
@@ -18,12 +19,7 @@ export function Refusals({ findings, kind }: { findings: Findings; kind: "csv" |
       {findings.refused > shownRefusals ? (
         <p className="hint">{t(($) => $.exchange.import.firstOf, { shown: shownRefusals, number })}</p>
       ) : null}
-      <div
-        className="scroll-x mt-2"
-        tabIndex={0}
-        role="region"
-        aria-label={t(($) => $.exchange.import.refusedTitle)}
-      >
+      <ScrollRegion label={t(($) => $.exchange.import.refusedTitle)}>
         <table className="table">
           <thead>
             <tr>
@@ -52,7 +48,7 @@ export function Refusals({ findings, kind }: { findings: Findings; kind: "csv" |
             )}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

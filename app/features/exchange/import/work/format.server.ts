@@ -1,4 +1,4 @@
-import type { DecisionFields } from "#db/stored-decision.ts";
+import type { DecisionFields } from "#app/domain/decision.ts";
 import { identityOf } from "../../identity/format.server.ts";
 import type { TravellingDecision, Visibility } from "../../rules.ts";
 

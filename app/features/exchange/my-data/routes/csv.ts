@@ -5,6 +5,6 @@ import { writeOwnCsv } from "../format.server.ts";
 import { readOwnDecisions } from "../queries.server.ts";
 
 export const loader = door("self", ({ scope, language, t }) => {
-  const text = writeOwnCsv(readOwnDecisions(scope), language, delimiterFor(language));
+  const text = writeOwnCsv(readOwnDecisions(scope), delimiterFor(language));
   return download(text, "text/csv; charset=utf-8", `${t(($) => $.exchange.myData.fileName)}.csv`);
 });

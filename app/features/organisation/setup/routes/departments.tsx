@@ -54,7 +54,9 @@ export default function Departments() {
   const [form, fields] = useForm<DepartmentsFields>({
     id: "departments",
     lastResult: answer?.submission,
-    defaultValue: { existing: Object.fromEntries(present.map(({ id, headcount }) => [id, headcount?.toString()])) },
+    defaultValue: {
+      existing: Object.fromEntries(present.map(({ id, headcount }) => [id, headcount?.toString()])),
+    },
   });
   const counts = fields.headcount.getFieldset();
   const counted = fields.existing.getFieldset() as Readonly<Record<string, (typeof counts)["hr"]>>;

@@ -13,7 +13,10 @@ export function Organisations({ memberships }: { memberships: readonly Membershi
       <h2>{t(($) => $.people.account.organisations)}</h2>
       <ul className="mt-2">
         {memberships.map(({ memberId, organisationName, isThisOne }) => (
-          <li key={memberId} className="flex min-h-[60px] items-center justify-between gap-4 border-b border-line">
+          <li
+            key={memberId}
+            className="flex min-h-[60px] items-center justify-between gap-4 border-b border-line"
+          >
             <span className="min-w-0 [overflow-wrap:anywhere]">{organisationName}</span>
             {isThisOne ? (
               <span className="chip">{t(($) => $.people.account.here)}</span>

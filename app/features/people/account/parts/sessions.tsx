@@ -16,9 +16,14 @@ export function Sessions(props: { sessions: readonly Session[]; timeZone: string
       <p className="hint mt-1">{t(($) => $.people.account.sessionsHint)}</p>
       <ul className="mt-2">
         {sessions.map((session) => (
-          <li key={session.id} className="flex min-h-[60px] items-center justify-between gap-4 border-b border-line py-2">
+          <li
+            key={session.id}
+            className="flex min-h-[60px] items-center justify-between gap-4 border-b border-line py-2"
+          >
             <span className="min-w-0">
-              <span className="block font-semibold">{session.device || t(($) => $.people.account.unknownDevice)}</span>
+              <span className="block font-semibold">
+                {session.device || t(($) => $.people.account.unknownDevice)}
+              </span>
               <span className="hint block">
                 {session.isShared ? `${t(($) => $.people.account.sharedDevice)} · ` : ""}
                 {several ? `${session.organisationName} · ` : ""}
@@ -31,7 +36,9 @@ export function Sessions(props: { sessions: readonly Session[]; timeZone: string
               <Form method="post" action={`/me/sessions/${session.id}/end`} className="flex-none">
                 <button type="submit" className="link-button">
                   {t(($) => $.people.account.end)}{" "}
-                  <span className="sr-only">{session.device || t(($) => $.people.account.unknownDevice)}</span>
+                  <span className="sr-only">
+                    {session.device || t(($) => $.people.account.unknownDevice)}
+                  </span>
                 </button>
               </Form>
             )}

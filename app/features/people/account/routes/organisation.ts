@@ -14,6 +14,10 @@ export const action = door("self", async ({ scope, request, context }) => {
   const chosen = memberships.find(({ memberId }) => memberId === submission.value.organisation);
   if (!chosen) throw problem("not-found");
   const device = deviceName(request.headers.get("User-Agent"));
-  const cookie = await startSession(context, request, { ...chosen, sharedDevice: scope.sharedDevice, device });
+  const cookie = await startSession(context, request, {
+    ...chosen,
+    sharedDevice: scope.sharedDevice,
+    device,
+  });
   return goTo("/", { "Set-Cookie": cookie });
 });

@@ -26,7 +26,10 @@ export const loader = door("self", async ({ scope }) => {
 export const action = door("self", async ({ scope, request, context }) => {
   const submission = await readForm(request, passwordForm);
   const refuse = (fieldErrors: Record<string, string[]>) =>
-    data({ submission: submission.reply({ fieldErrors, hideFields: ["current", "password"] }) }, { status: 400 });
+    data(
+      { submission: submission.reply({ fieldErrors, hideFields: ["current", "password"] }) },
+      { status: 400 },
+    );
   if (submission.status !== "success") return refuse({});
   const { current, password } = submission.value;
   const account = await readAccount(scope);

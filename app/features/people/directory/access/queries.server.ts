@@ -19,11 +19,17 @@ export async function renewInvitation(scope: Scope, memberId: string, tokenHash:
       await older.execute();
       // Says that this member joined, so that an unused link does not turn them back into a stranger.
       const joined = newInvitation(scope, memberId, crypto.randomUUID());
-      await db.insertInto("invitation").values({ ...joined, used_at: scope.now, expires_at: scope.now }).execute();
+      await db
+        .insertInto("invitation")
+        .values({ ...joined, used_at: scope.now, expires_at: scope.now })
+        .execute();
     } else {
       await older.where("used_at", "is", null).execute();
     }
-    await db.insertInto("invitation").values(newInvitation(scope, memberId, tokenHash)).execute();
+    await db
+      .insertInto("invitation")
+      .values(newInvitation(scope, memberId, tokenHash))
+      .execute();
     return true;
   });
 }

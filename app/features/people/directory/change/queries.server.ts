@@ -95,7 +95,10 @@ async function isDepartment({ db, organisationId }: Scope, id: string): Promise<
 }
 
 /** Whoever never accepted the invitation cannot manage anything, so does not count as one who stays. */
-async function isLastAdmin(scope: Scope, member: { id: string; role: Role; active: number }): Promise<boolean> {
+async function isLastAdmin(
+  scope: Scope,
+  member: { id: string; role: Role; active: number },
+): Promise<boolean> {
   if (member.role !== "admin" || member.active !== 1) return false;
   const other = await scope.db
     .selectFrom("member")

@@ -1,21 +1,39 @@
 import { useTranslation } from "react-i18next";
-import { Icon } from "#app/shared/ui/icon.tsx";
 import type { Choice } from "#app/shared/ui/form.tsx";
+import { Icon } from "#app/shared/ui/icon.tsx";
 import { personStates } from "../../rules.ts";
 import type { PeopleFilter } from "../filter.ts";
 
 /** A plain GET form: it works without script, and every list has an address. */
-export function PeopleFilterForm({ filter, departments }: { filter: PeopleFilter; departments: readonly Choice[] }) {
+export function PeopleFilterForm({
+  filter,
+  departments,
+}: {
+  filter: PeopleFilter;
+  departments: readonly Choice[];
+}) {
   const { t } = useTranslation();
   const states = personStates.map((value) => ({ value, label: t(($) => $.people.state[value]) }));
   return (
     <search>
-      <form key={JSON.stringify(filter)} method="get" action="/admin/people" className="panel grid gap-4 md:grid-cols-[2fr_1fr_1fr_auto] md:items-end">
+      <form
+        key={JSON.stringify(filter)}
+        method="get"
+        action="/admin/people"
+        className="panel grid gap-4 md:grid-cols-[2fr_1fr_1fr_auto] md:items-end"
+      >
         <div>
           <label className="label" htmlFor="q">
             {t(($) => $.people.directory.search)}
           </label>
-          <input id="q" type="search" name="q" maxLength={200} defaultValue={filter.q} className="field mt-1" />
+          <input
+            id="q"
+            type="search"
+            name="q"
+            maxLength={200}
+            defaultValue={filter.q}
+            className="field mt-1"
+          />
         </div>
         <Select
           name="department"
@@ -23,7 +41,12 @@ export function PeopleFilterForm({ filter, departments }: { filter: PeopleFilter
           choices={departments}
           value={filter.department}
         />
-        <Select name="state" label={t(($) => $.people.directory.state)} choices={states} value={filter.state} />
+        <Select
+          name="state"
+          label={t(($) => $.people.directory.state)}
+          choices={states}
+          value={filter.state}
+        />
         <button type="submit" className="button">
           <Icon name="search" />
           {t(($) => $.people.directory.show)}
@@ -33,7 +56,12 @@ export function PeopleFilterForm({ filter, departments }: { filter: PeopleFilter
   );
 }
 
-function Select(props: { name: string; label: string; choices: readonly Choice[]; value: string | undefined }) {
+function Select(props: {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  value: string | undefined;
+}) {
   const { t } = useTranslation();
   return (
     <div>

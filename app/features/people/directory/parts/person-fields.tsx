@@ -6,7 +6,15 @@ import { roles } from "../../rules.ts";
 type Text = FieldMetadata<string | undefined>;
 
 /** Department and role, the same whether somebody is added or changed. */
-export function PlaceFields({ department, role, departments }: { department: Text; role: Text; departments: readonly Choice[] }) {
+export function PlaceFields({
+  department,
+  role,
+  departments,
+}: {
+  department: Text;
+  role: Text;
+  departments: readonly Choice[];
+}) {
   const { t } = useTranslation();
   const choices = roles.map((value) => ({ value, label: t(($) => $.people.role[value]) }));
   return (
@@ -27,7 +35,11 @@ export function PlaceFields({ department, role, departments }: { department: Tex
   );
 }
 
-export function NewcomerFields({ name, email, language }: Readonly<Record<"name" | "email" | "language", Text>>) {
+export function NewcomerFields({
+  name,
+  email,
+  language,
+}: Readonly<Record<"name" | "email" | "language", Text>>) {
   const { t } = useTranslation();
   return (
     <>

@@ -52,7 +52,10 @@ export default function NewPerson() {
   const [form, fields] = useForm<Fields>({
     id: "newcomer",
     lastResult: answer?.submission,
-    defaultValue: { role: "employee", ...(departments.length === 1 ? { department: departments[0]?.value } : {}) },
+    defaultValue: {
+      role: "employee",
+      ...(departments.length === 1 ? { department: departments[0]?.value } : {}),
+    },
   });
   if (answer?.access) {
     return (

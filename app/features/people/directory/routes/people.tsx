@@ -57,11 +57,15 @@ export default function People() {
         <PeopleTable people={people} />
       ) : (
         <p className="mt-4">
-          {t(($) => $.people.directory.nobody)} <Link to="/admin/people">{t(($) => $.people.directory.clear)}</Link>
+          {t(($) => $.people.directory.nobody)}{" "}
+          <Link to="/admin/people">{t(($) => $.people.directory.clear)}</Link>
         </p>
       )}
       {pages > 1 ? (
-        <nav aria-label={t(($) => $.people.directory.pages)} className="mt-6 flex flex-wrap items-center gap-4">
+        <nav
+          aria-label={t(($) => $.people.directory.pages)}
+          className="mt-6 flex flex-wrap items-center gap-4"
+        >
           {page > 1 ? (
             <Link className="button button-quiet" rel="prev" to={listAddress(filter, page - 1)}>
               {t(($) => $.people.directory.previous)}

@@ -25,7 +25,10 @@ export const loader = door("people:manage", async ({ scope, params, request, lan
   const departments = await listDepartments(scope);
   const choices = departments.map((department) => ({ value: department.id, label: department[language] }));
   if (!choices.some(({ value }) => value === person.departmentId)) {
-    choices.push({ value: person.departmentId, label: language === "nl" ? person.departmentNl : person.departmentEn });
+    choices.push({
+      value: person.departmentId,
+      label: language === "nl" ? person.departmentNl : person.departmentEn,
+    });
   }
   const query = new URL(request.url).searchParams;
   const { id, name, email, role, departmentId, state } = person;
@@ -78,7 +81,9 @@ export default function Person() {
           {t(($) => $.people.problem.lastAdmin)}
         </p>
       ) : null}
-      <p className="mb-6 text-muted [overflow-wrap:anywhere]">{person.email ?? t(($) => $.people.directory.noEmail)}</p>
+      <p className="mb-6 text-muted [overflow-wrap:anywhere]">
+        {person.email ?? t(($) => $.people.directory.noEmail)}
+      </p>
       <Form method="post" action={`/admin/people/${person.id}`} {...getFormProps(form)} noValidate>
         <TextField field={fields.name} autoComplete="off" label={t(($) => $.people.name)} />
         <PlaceFields department={fields.department} role={fields.role} departments={departments} />

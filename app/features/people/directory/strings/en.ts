@@ -28,7 +28,8 @@ export const directoryEn = {
   },
   access: {
     title: "Signing in",
-    linkHint: "With a new link this person chooses a password again. An older link that was not used stops working.",
+    linkHint:
+      "With a new link this person chooses a password again. An older link that was not used stops working.",
     codeHint: "A new code replaces the old one, and signs this person out everywhere.",
     newLink: "Make a new link",
     newCode: "Make a new code",
@@ -49,9 +50,11 @@ export const directoryEn = {
     copied: "Copied.",
     mail: "Put in an e-mail",
     mailSubject: "Invitation to Meegewogen by {{organisation}}",
-    mailBody: "Hello {{name}},\n\nWith this link you choose a password and begin:\n{{link}}\n\nThe link works once, for 14 days.",
+    mailBody:
+      "Hello {{name}},\n\nWith this link you choose a password and begin:\n{{link}}\n\nThe link works once, for 14 days.",
     qr: "QR code to sign in as {{name}}",
     how: "Scan the QR or type the code at:",
-    print: "Print this page for a card that you can hand over. Whoever has the card can sign in, so keep it like a key.",
+    print:
+      "Print this page for a card that you can hand over. Whoever has the card can sign in, so keep it like a key.",
   },
 } as const;

@@ -31,7 +31,8 @@ export const directoryNl: Strings<typeof directoryEn> = {
   },
   access: {
     title: "Inloggen",
-    linkHint: "Met een nieuwe link kiest deze persoon opnieuw een wachtwoord. Een oudere, ongebruikte link werkt dan niet meer.",
+    linkHint:
+      "Met een nieuwe link kiest deze persoon opnieuw een wachtwoord. Een oudere, ongebruikte link werkt dan niet meer.",
     codeHint: "Een nieuwe code vervangt de oude en logt deze persoon overal uit.",
     newLink: "Maak een nieuwe link",
     newCode: "Maak een nieuwe code",
@@ -52,9 +53,11 @@ export const directoryNl: Strings<typeof directoryEn> = {
     copied: "Gekopieerd.",
     mail: "Zet in een e-mail",
     mailSubject: "Uitnodiging voor Meegewogen van {{organisation}}",
-    mailBody: "Hallo {{name}},\n\nMet deze link kies je een wachtwoord en kun je beginnen:\n{{link}}\n\nDe link werkt één keer, 14 dagen lang.",
+    mailBody:
+      "Hallo {{name}},\n\nMet deze link kies je een wachtwoord en kun je beginnen:\n{{link}}\n\nDe link werkt één keer, 14 dagen lang.",
     qr: "QR-code om in te loggen als {{name}}",
     how: "Scan de QR of typ de code op:",
-    print: "Print deze pagina als kaartje om te geven. Wie het kaartje heeft, kan inloggen: bewaar het dus als een sleutel.",
+    print:
+      "Print deze pagina als kaartje om te geven. Wie het kaartje heeft, kan inloggen: bewaar het dus als een sleutel.",
   },
 };

@@ -13,7 +13,13 @@ export interface PreviewProps {
   readonly already: readonly string[];
   readonly wrong: readonly WrongLine[];
   /** The first few, to see that the columns were understood. */
-  readonly sample: readonly { line: number; name: string; email: string | null; department: string; role: Role }[];
+  readonly sample: readonly {
+    line: number;
+    name: string;
+    email: string | null;
+    department: string;
+    role: Role;
+  }[];
 }
 
 /** What would happen: wrong lines by number, who is a member already, and who comes in. */
@@ -36,7 +42,8 @@ export function Preview({ preview }: { preview: PreviewProps }) {
       ) : null}
       {count > 0 ? (
         <>
-          <div className="scroll-x mt-4" tabIndex={0} role="region" aria-labelledby="preview">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard */}
+          <section className="scroll-x mt-4" tabIndex={0} aria-labelledby="preview">
             <table className="table">
               <thead>
                 <tr>
@@ -61,7 +68,7 @@ export function Preview({ preview }: { preview: PreviewProps }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
           {count > sample.length ? (
             <p className="hint mt-2">{t(($) => $.people.import.more, { count: count - sample.length })}</p>
           ) : null}
@@ -75,7 +82,12 @@ export function Preview({ preview }: { preview: PreviewProps }) {
 function Confirmation({ preview: { key, text, department, count, wrong } }: { preview: PreviewProps }) {
   const { t } = useTranslation();
   return (
-    <Form method="post" action="/admin/people/import/confirmation" encType="multipart/form-data" className="mt-6">
+    <Form
+      method="post"
+      action="/admin/people/import/confirmation"
+      encType="multipart/form-data"
+      className="mt-6"
+    >
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="department" value={department} />
       <input type="hidden" name="expected" value={count} />

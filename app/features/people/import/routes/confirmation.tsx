@@ -9,7 +9,7 @@ import type { PageHandle } from "#app/shared/ui/page.ts";
 import type { Access } from "../../directory/rules.ts";
 import { issueAccess } from "../../format.server.ts";
 import { AdminHead } from "../../parts/admin-head.tsx";
-import { addPeople } from "../../queries.server.ts";
+import { addPeople, hasAnyOf } from "../../queries.server.ts";
 import { confirmationForm } from "../form.ts";
 import { writeRows } from "../format.server.ts";
 import { Result } from "../parts/result.tsx";
@@ -24,20 +24,29 @@ export const action = door("people:manage", async ({ scope, request, context, la
   const submission = await readForm(request, confirmationForm);
   if (submission.status !== "success") throw problem("invalid");
   const { key, text, department, expected } = submission.value;
-  const { people } = await previewPeople(scope, text, department ?? null);
+  const { people, already } = await previewPeople(scope, text, department ?? null);
+  const ids = [...people, ...already].map(({ line }) => memberIdFor(key, line));
+  // A second tap: the links were shown the first time, and only their hashes are kept.
+  if (await hasAnyOf(scope, ids)) throw goTo("/admin/people");
   const newcomers = people.map((person) => {
     const { secretHash, access } = issueAccess(context, person);
     return { ...person, memberId: memberIdFor(key, person.line), secretHash, access };
   });
-  // A second tap finds everybody with an address in already; then it is not the list that changed.
   if (people.length !== expected) throw goTo("/admin/people/import?changed=1");
   const { outcome } = await addPeople(scope, newcomers);
   if (outcome === "already") throw goTo("/admin/people/import?changed=1");
   if (outcome === "again") throw goTo("/admin/people");
   const made: Access[] = newcomers.map(({ access }) => access);
-  const heading = [t(($) => $.people.name), t(($) => $.people.email), t(($) => $.people.import.link), t(($) => $.people.import.code)];
+  const heading = [
+    t(($) => $.people.name),
+    t(($) => $.people.email),
+    t(($) => $.people.import.link),
+    t(($) => $.people.import.code),
+  ];
   const cells = made.map((access) =>
-    access.way === "code" ? [access.name, "", access.link, access.code] : [access.name, access.email, access.link, ""],
+    access.way === "code"
+      ? [access.name, "", access.link, access.code]
+      : [access.name, access.email, access.link, ""],
   );
   return { made, file: writeRows([heading, ...cells], language) };
 });
@@ -54,7 +63,11 @@ export default function Confirmation() {
   return (
     <div className="max-w-[64rem]">
       <AdminHead
-        title={answer ? t(($) => $.people.import.added, { count: answer.made.length }) : t(($) => $.people.import.title)}
+        title={
+          answer
+            ? t(($) => $.people.import.added, { count: answer.made.length })
+            : t(($) => $.people.import.title)
+        }
         back="people"
       />
       {answer ? <Result {...answer} /> : <p>{t(($) => $.people.import.gone)}</p>}

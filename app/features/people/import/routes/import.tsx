@@ -9,8 +9,8 @@ import { ErrorSummary, FieldError, SelectField, SubmitButton, TextArea } from "#
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import { AdminHead } from "../../parts/admin-head.tsx";
 import { listDepartments } from "../../queries.server.ts";
-import { decodeText } from "../format.server.ts";
 import { type ListFields, listForm } from "../form.ts";
+import { decodeText } from "../format.server.ts";
 import { Preview } from "../parts/preview.tsx";
 import { previewPeople } from "../queries.server.ts";
 
@@ -95,7 +95,9 @@ export default function Import() {
           empty={t(($) => $.people.import.noDepartment)}
           label={t(($) => $.people.import.department)}
         />
-        <SubmitButton className={preview ? "button-quiet" : ""}>{t(($) => $.people.import.check)}</SubmitButton>
+        <SubmitButton className={preview ? "button-quiet" : ""}>
+          {t(($) => $.people.import.check)}
+        </SubmitButton>
       </Form>
     </div>
   );

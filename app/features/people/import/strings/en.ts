@@ -27,7 +27,8 @@ export const importEn = {
   confirmWithout_one: "Add {{count}} person, without the wrong lines",
   confirmWithout_other: "Add {{count}} people, without the wrong lines",
   confirmHint: "All of them are added, or nobody is. You then get their links and codes.",
-  stale: "Nothing was added: the list or your organisation has changed since you checked. Check the list again.",
+  stale:
+    "Nothing was added: the list or your organisation has changed since you checked. Check the list again.",
   added_one: "{{count}} person has been added",
   added_other: "{{count}} people have been added",
   once: "Keep these links and codes now. You see them only once.",

@@ -30,7 +30,8 @@ export const importNl: Strings<typeof importEn> = {
   confirmWithout_one: "Voeg {{count}} persoon toe, zonder de foute regels",
   confirmWithout_other: "Voeg {{count}} mensen toe, zonder de foute regels",
   confirmHint: "Ze komen er allemaal bij, of niemand. Daarna krijg je hun links en codes.",
-  stale: "Er is niets toegevoegd: de lijst of je organisatie is veranderd sinds je controle. Controleer de lijst opnieuw.",
+  stale:
+    "Er is niets toegevoegd: de lijst of je organisatie is veranderd sinds je controle. Controleer de lijst opnieuw.",
   added_one: "{{count}} persoon is toegevoegd",
   added_other: "{{count}} mensen zijn toegevoegd",
   once: "Bewaar deze links en codes nu. Je ziet ze maar één keer.",

@@ -27,7 +27,7 @@ export const loader = openDoor(async ({ params, context }) => {
   if (!invitation && (await secondsToWait(context, [["invite-address", context.address]]))) {
     throw problem("too-many");
   }
-  if (invitation?.state !== "open") return data({ spent: invitation?.state ?? "unknown" }, { status: 404 });
+  if (invitation?.state !== "open") return data({ spent: invitation?.state ?? ("unknown" as const) }, { status: 404 });
   const { organisationName, email, isKnownElsewhere } = invitation;
   return data({ spent: null, organisationName, email: email ?? "", isKnownElsewhere });
 });
@@ -46,7 +46,8 @@ export const action = openDoor(async ({ request, params, context }) => {
   let chosen: string | null = null;
   if (invitation.isKnownElsewhere) {
     if (await secondsToWait(context, [["login-account", invitation.email ?? ""]])) throw problem("too-many");
-    if (!(await verifyPassword(invitation.passwordHash, password))) return refusePassword("people.problem.passwordWrong");
+    if (!(await verifyPassword(invitation.passwordHash, password)))
+      return refusePassword("people.problem.passwordWrong");
   } else {
     const wrong = passwordProblem(password, [invitation.email ?? "", invitation.organisationName]);
     if (wrong) return refusePassword(passwordKeys[wrong]);
@@ -70,7 +71,9 @@ export default function Invite() {
   return (
     <div className="mx-auto max-w-xl pt-2 md:pt-8">
       <ErrorSummary fields={[fields.password]} />
-      <p className="text-muted">{t(($) => $.people.invitation.from, { organisation: invitation.organisationName })}</p>
+      <p className="text-muted">
+        {t(($) => $.people.invitation.from, { organisation: invitation.organisationName })}
+      </p>
       <h1 className="mt-1 mb-4">{t(($) => $.people.invitation.title)}</h1>
       <Promises />
       <Form method="post" {...getFormProps(form)} noValidate className="mt-8">

@@ -12,7 +12,8 @@ export const invitationEn = {
   spent: {
     used: {
       title: "This invitation has been used",
-      advice: "A link works once. If it was you, sign in with your e-mail address and password. If not, ask your administrator for a new link.",
+      advice:
+        "A link works once. If it was you, sign in with your e-mail address and password. If not, ask your administrator for a new link.",
     },
     expired: {
       title: "This invitation has expired",
@@ -20,7 +21,8 @@ export const invitationEn = {
     },
     unknown: {
       title: "This invitation does not work (any more)",
-      advice: "Check that you copied the whole link. A newer link replaces an older one. Otherwise ask your administrator for a new link.",
+      advice:
+        "Check that you copied the whole link. A newer link replaces an older one. Otherwise ask your administrator for a new link.",
     },
   },
 } as const;

@@ -15,7 +15,8 @@ export const invitationNl: Strings<typeof invitationEn> = {
   spent: {
     used: {
       title: "Deze uitnodiging is al gebruikt",
-      advice: "Een link werkt één keer. Was jij het zelf? Log dan in met je e-mailadres en wachtwoord. Was jij het niet? Vraag je beheerder om een nieuwe link.",
+      advice:
+        "Een link werkt één keer. Was jij het zelf? Log dan in met je e-mailadres en wachtwoord. Was jij het niet? Vraag je beheerder om een nieuwe link.",
     },
     expired: {
       title: "Deze uitnodiging is verlopen",
@@ -23,7 +24,8 @@ export const invitationNl: Strings<typeof invitationEn> = {
     },
     unknown: {
       title: "Deze uitnodiging werkt niet (meer)",
-      advice: "Kijk of je de hele link hebt gekopieerd. Een nieuwe link vervangt een oude. Vraag je beheerder anders om een nieuwe link.",
+      advice:
+        "Kijk of je de hele link hebt gekopieerd. Een nieuwe link vervangt een oude. Vraag je beheerder anders om een nieuwe link.",
     },
   },
 };

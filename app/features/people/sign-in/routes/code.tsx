@@ -31,7 +31,8 @@ export const action = openDoor(async ({ request, context }) => {
   if (wait > 0) return refuse(submission.reply(), 429, wait);
   const visitor = { db: context.connection.db, now: context.clock() };
   const membership = await findByCode(visitor, hashCode(submission.value.code, context.env.sessionSecret));
-  if (!membership) return refuse(submission.reply({ fieldErrors: { code: ["people.problem.codeWrong"] } }), 400);
+  if (!membership)
+    return refuse(submission.reply({ fieldErrors: { code: ["people.problem.codeWrong"] } }), 400);
   // A shift of thirty signs in from one address; the limit everywhere still holds against guessing.
   await forgiveTries(context, [address]);
   const device = deviceName(request.headers.get("User-Agent"));
@@ -40,7 +41,8 @@ export const action = openDoor(async ({ request, context }) => {
   return goTo("/", { "Set-Cookie": cookie });
 });
 
-const refuse = <Result,>(submission: Result, status: 400 | 429, wait = 0) => data({ submission, wait }, { status });
+const refuse = <Result,>(submission: Result, status: 400 | 429, wait = 0) =>
+  data({ submission, wait }, { status });
 
 export default function Code() {
   const { t } = useTranslation();

@@ -46,7 +46,8 @@ export const action = openDoor(async ({ request, context }) => {
   return goTo(ownPath(next), { "Set-Cookie": cookie });
 });
 
-const refuse = <Result,>(submission: Result, status: 400 | 429, wait = 0) => data({ submission, wait }, { status });
+const refuse = <Result,>(submission: Result, status: 400 | 429, wait = 0) =>
+  data({ submission, wait }, { status });
 
 export default function Login() {
   const { t } = useTranslation();
@@ -60,7 +61,12 @@ export default function Login() {
       <h1 className="mb-6">{t(($) => $.people.signIn.title)}</h1>
       <Form method="post" {...getFormProps(form)} noValidate>
         <input type="hidden" name="next" value={next} />
-        <TextField field={fields.email} type="email" autoComplete="username" label={t(($) => $.people.email)} />
+        <TextField
+          field={fields.email}
+          type="email"
+          autoComplete="username"
+          label={t(($) => $.people.email)}
+        />
         <TextField
           field={fields.password}
           type="password"

@@ -1,6 +1,7 @@
 import type { Updateable } from "kysely";
+import type { Visibility } from "#app/domain/decision.ts";
 import type { WorkScope } from "#app/shared/scope.server.ts";
-import type { Database, Visibility } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 import type { KnownDepartment } from "../../../rules.ts";
 import { type Plan, readPlan } from "../../rules.ts";
 import type { Incoming } from "../format.server.ts";
