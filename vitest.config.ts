@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // These need `npm run build` first; `npm run check` leaves them to `npm test`.
-const needBuild = ["tests/{doors,front,holes,log,stopping}*.test.ts"];
+const needBuild = ["tests/{doors,front,holes,log,people,stopping}*.test.ts"];
 const everywhere = [
   "app/**/*.test.{ts,tsx}",
   "db/**/*.test.ts",

@@ -4,7 +4,7 @@ import { headlineOf, type Stratum } from "./headline.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { meetsFigures, qualityOf, shownPercent } from "./labels.ts";
 import { type AuthorRow, addMoments, momentsOf, NO_MOMENTS } from "./moments.ts";
-import { decideMovement } from "./movement.ts";
+import { movingGroups, rowsOf } from "./moving-groups.ts";
 import type {
   Basis,
   BasisRow,
@@ -15,12 +15,7 @@ import type {
   SideCount,
   SideKey,
 } from "./publication.ts";
-import { changedAuthors, everyRemainderHolds } from "./residual.ts";
-import { auditRows } from "./row-audit.ts";
 import { bandOf } from "./weight.ts";
-
-/** So many publications back the figures of small groups are remembered. */
-const MOST_STEPS = 24;
 
 /** A reporting group in the window; `authors` are those with weighed decisions, rows after the cap. */
 export type PeriodGroup = {
@@ -74,7 +69,7 @@ export function makePublication(period: Period, basis: Basis): { figures: Figure
       return { id, ...size, meetsFigures: meetsFigures(size, k), authorIds: ids };
     }),
   });
-  const movement = moving(groups, basis, disclosure.shown, k);
+  const movement = movingGroups(groups, basis, disclosure.shown, k);
   if (movement === null) {
     return basis.last === null ? none("too-few") : { figures: repeated(basis.last, period), basis };
   }
@@ -139,62 +134,6 @@ function sized(group: PeriodGroup) {
 }
 
 type Sized = ReturnType<typeof sized>;
-
-/** Which groups move; those that would leave fewer than k people over are held from the smallest up. */
-function moving(groups: readonly Sized[], basis: Basis, shown: readonly string[], k: number) {
-  const ids = [...new Set([...groups.map((group) => group.id), ...Object.keys(basis.rows)])];
-  const now = new Map(
-    ids.map((id) => [id, rowsOf(groups.find((group) => group.id === id)?.authors ?? new Map())]),
-  );
-  const sizeOf = (id: string) => Object.keys(now.get(id) ?? {}).length;
-  const bySize = [...shown].sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
-  for (let mayMove = bySize; ; mayMove = mayMove.slice(1)) {
-    const decided = decideMovement(
-      basis.history,
-      ids.map((id) => ({
-        id,
-        shown: mayMove.includes(id),
-        changed: changedAuthors(basis.rows[id] ?? {}, now.get(id) ?? {}),
-      })),
-      k,
-    );
-    if (decided.organisation === "held") return null;
-    const trails = trailsOf(basis.trails, now, decided.moves);
-    const known = Object.values(trails);
-    if (everyRemainderHolds(known, k) && auditRows(known, k) !== "leaks") {
-      return { ...decided, trails, held: shown.filter((id) => !decided.moves.includes(id)) };
-    }
-    if (mayMove.length === 0) return null;
-  }
-}
-
-type Rows = Readonly<Record<string, BasisRow>>;
-
-/** The trails with this step added; what lies longer back than two windows is let go. */
-function trailsOf(
-  before: Basis["trails"],
-  now: ReadonlyMap<string, Rows>,
-  moves: readonly string[],
-): Basis["trails"] {
-  const steps = Math.max(0, ...Object.values(before).map((trail) => trail.unshown.length));
-  const ids = new Set([...Object.keys(before), ...now.keys()]);
-  return Object.fromEntries(
-    [...ids].map((id) => {
-      const rows = now.get(id) ?? {};
-      const trail = before[id] ?? { own: [], unshown: new Array(steps).fill(null) };
-      const isFresh = moves.includes(id);
-      const unshown = [...trail.unshown, isFresh ? null : rows].slice(-MOST_STEPS);
-      const own = isFresh ? [...trail.own, rows] : trail.own;
-      // Of a group that always had its own figure the older ones cannot be subtracted from any remainder.
-      const isAlwaysShown = unshown.every((step) => step === null);
-      return [id, { own: own.slice(isAlwaysShown ? -2 : -MOST_STEPS), unshown }];
-    }),
-  );
-}
-
-function rowsOf(authors: ReadonlyMap<string, AuthorRow>): Record<string, BasisRow> {
-  return Object.fromEntries([...authors].map(([id, { W, Y, n }]) => [id, [W, Y, n] as const]));
-}
 
 function strataOf(
   groups: readonly Sized[],

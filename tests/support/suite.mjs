@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { prepareBuild } from "#app/front/build.mjs";
 import { findBrowser } from "./browser.mjs";

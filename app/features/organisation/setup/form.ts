@@ -39,8 +39,9 @@ export const startForm = z
 const headcounts = z
   .string("organisation.problem.headcount")
   .trim()
-  .regex(/^\d{1,6}$/, "organisation.problem.headcount")
-  .transform(Number)
+  // Inside a record an empty field arrives as an empty text.
+  .regex(/^\d{0,6}$/, "organisation.problem.headcount")
+  .transform((text) => (text === "" ? undefined : Number(text)))
   .optional();
 
 export const departmentsForm = z.object({

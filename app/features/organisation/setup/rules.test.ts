@@ -1,5 +1,7 @@
+import { parseWithZod } from "@conform-to/zod/v4";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { departmentsForm } from "./form.ts";
 import { asStep, departmentsToBundle, newDepartments, parseDepartments } from "./rules.ts";
 
 const read = (text: string) =>
@@ -90,6 +92,23 @@ describe("the staff group", () => {
     const all = [department("a", 3, "shared"), department("b", 4, "shared"), department("c", 2)];
     expect(departmentsToBundle(all, null)).toEqual([]);
   });
+});
+
+test("a headcount that is left open is not a mistake, and a word is", () => {
+  const parse = (headcount: string) => {
+    const form = new FormData();
+    for (const name of ["existing.a-b", "headcount.hr"]) form.set(name, headcount);
+    return parseWithZod(form, { schema: departmentsForm });
+  };
+  const counts = (headcount: string) => {
+    const answer = parse(headcount);
+    return answer.status === "success"
+      ? [answer.value.existing["a-b"], answer.value.headcount.hr]
+      : answer.status;
+  };
+  expect(counts("")).toEqual([undefined, undefined]);
+  expect(counts("12")).toEqual([12, 12]);
+  expect(counts("twaalf")).toBe("error");
 });
 
 test("an unknown step counts as done", () => {

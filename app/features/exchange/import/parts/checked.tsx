@@ -35,7 +35,7 @@ export function Checked({ run, departments, departmentId, visibility }: CheckedP
         </p>
       ) : null}
       {findings && !problem ? <Summary findings={findings} kind={run.kind} /> : null}
-      <form method="post" action={`/decisions/import/${run.id}`} className="mt-6 grid gap-8">
+      <form method="post" action={`/decisions/import/${run.id}`} className="mt-6 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">
         {fresh > 0 ? (
           <div>
             <p className="flex flex-wrap items-center gap-3">
@@ -58,7 +58,7 @@ export function Checked({ run, departments, departmentId, visibility }: CheckedP
         {findings && findings.preview.length > 0 ? (
           <Preview findings={findings} kind={run.kind} departments={departments} />
         ) : null}
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           {findings?.csv ? <Mapping csv={findings.csv} /> : null}
           {findings && (findings.csv || findings.good > 0) ? (
             <Defaults departments={departments} departmentId={departmentId} visibility={visibility}>

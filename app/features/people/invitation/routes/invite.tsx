@@ -27,7 +27,8 @@ export const loader = openDoor(async ({ params, context }) => {
   if (!invitation && (await secondsToWait(context, [["invite-address", context.address]]))) {
     throw problem("too-many");
   }
-  if (invitation?.state !== "open") return data({ spent: invitation?.state ?? ("unknown" as const) }, { status: 404 });
+  if (invitation?.state !== "open")
+    return data({ spent: invitation?.state ?? ("unknown" as const) }, { status: 404 });
   const { organisationName, email, isKnownElsewhere } = invitation;
   return data({ spent: null, organisationName, email: email ?? "", isKnownElsewhere });
 });
