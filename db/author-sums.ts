@@ -115,8 +115,3 @@ export async function rebuildSums(trx: Kysely<Database>, organisationId: string)
 function toColumns({ noneSeen, ...sums }: AuthorMonthSums): SumColumns {
   return { ...sums, none_seen: noneSeen };
 }
-
-export function fromColumns({ none_seen, ...row }: SumColumns): AuthorMonthSums {
-  const { n, c0, c1, c2, c3, c4, w0, w1, w2, w3, w4, u, unknown } = row;
-  return { n, c0, c1, c2, c3, c4, w0, w1, w2, w3, w4, u, noneSeen: none_seen, unknown };
-}

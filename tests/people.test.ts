@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hashPassword } from "#app/shared/password.server.ts";
 import { connect } from "#db/client.server.ts";
-import { insertSmallOrganisation, type SmallOrganisation } from "#tests/support/small-organisation.ts";
 import { startTestServer, type TestServer } from "#tests/support/server.ts";
+import { insertSmallOrganisation, type SmallOrganisation } from "#tests/support/small-organisation.ts";
 import { insertSession, visitor } from "#tests/support/visitor.ts";
 
 const password = "paars fietspad zonder kikker";
@@ -31,7 +31,11 @@ beforeAll(async () => {
       emails = { employee: mail("employee"), leader: mail("leader"), cx: mail("cx") };
       const password_hash = await hashPassword(password);
       await open.db.updateTable("person").set({ password_hash }).where("email", "!=", emails.cx).execute();
-      await open.db.updateTable("member").set({ active: 0 }).where("id", "=", organisation.scope("leader").memberId).execute();
+      await open.db
+        .updateTable("member")
+        .set({ active: 0 })
+        .where("id", "=", organisation.scope("leader").memberId)
+        .execute();
       return [];
     },
   });
@@ -51,7 +55,9 @@ it("answers the same to an unknown account, a wrong password, no password and so
     [emails.cx, password],
     [emails.leader, password],
   ] as const;
-  const answers = await Promise.all(tries.map(([email, typed]) => visitor(server).post("/login", { email, password: typed })));
+  const answers = await Promise.all(
+    tries.map(([email, typed]) => visitor(server).post("/login", { email, password: typed })),
+  );
   expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
   const pages = answers.map(({ text }, i) => same(text, tries[i]?.[0] ?? ""));
   expect(new Set(pages).size).toBe(1);
@@ -61,8 +67,12 @@ it("answers the same to an unknown account, a wrong password, no password and so
 
 it("signs in, follows only addresses of its own, and says how long to wait after five wrong tries", async () => {
   const form = { email: ` ${emails.employee.toUpperCase()} `, password };
-  expect((await visitor(server).post("/login", { ...form, next: "/decisions?q=x" })).headers.location).toBe("/decisions?q=x");
-  expect((await visitor(server).post("/login", { ...form, next: "//evil.example" })).headers.location).toBe("/");
+  expect((await visitor(server).post("/login", { ...form, next: "/decisions?q=x" })).headers.location).toBe(
+    "/decisions?q=x",
+  );
+  expect((await visitor(server).post("/login", { ...form, next: "//evil.example" })).headers.location).toBe(
+    "/",
+  );
   const wrong = { email: emails.employee, password: "verkeerd geraden" };
   for (let i = 0; i < 5; i++) expect((await visitor(server).post("/login", wrong)).status).toBe(400);
   const refused = await visitor(server).post("/login", form);
@@ -74,7 +84,13 @@ it("adds a person, shows the link once, lets it in once and takes a password tha
   const manager = await admin();
   const key = attribute((await manager.get("/admin/people/new")).text, /name="key" value="([^"]+)"/);
   const email = "nieuw@iemand.example";
-  const form = { key, name: "Nieuw Iemand", email, role: "employee", department: organisation.departments.service };
+  const form = {
+    key,
+    name: "Nieuw Iemand",
+    email,
+    role: "employee",
+    department: organisation.departments.service,
+  };
   const empty = await manager.post("/admin/people/new", { key, name: "", role: "employee" });
   expect(empty.status).toBe(400);
   expect(empty.text).toContain("Vul een naam in.");
@@ -86,7 +102,9 @@ it("adds a person, shows the link once, lets it in once and takes a password tha
   const person = visitor(server);
   expect((await person.get(`/invite/${token}`)).text).toContain(email);
   expect((await person.post(`/invite/${token}`, { password: "welkom2026" })).status).toBe(400);
-  const posts = await Promise.all(Array.from({ length: 20 }, () => visitor(server).post(`/invite/${token}`, { password })));
+  const posts = await Promise.all(
+    Array.from({ length: 20 }, () => visitor(server).post(`/invite/${token}`, { password })),
+  );
   expect(posts.filter(({ headers }) => headers.location === "/decisions/new")).toHaveLength(1);
   const spent = await visitor(server).get(`/invite/${token}`);
   expect(spent.status).toBe(404);
@@ -99,11 +117,15 @@ it("signs in with a code on a shared device, and wipes that device at signing ou
   const key = attribute((await manager.get("/admin/people/new")).text, /name="key" value="([^"]+)"/);
   const form = { key, name: "Zonder Mail", role: "employee", department: organisation.departments.service };
   const added = await manager.post("/admin/people/new", form);
-  const code = attribute(added.text, /\/login\/code\/([\w-]{14})/) || attribute(added.text, />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</);
+  const code =
+    attribute(added.text, /\/login\/code\/([\w-]{14})/) ||
+    attribute(added.text, />([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</);
   const person = visitor(server);
   expect((await person.get(`/login/code/${code}`)).status).toBe(200);
   expect((await person.get("/me")).status).toBe(302);
-  expect((await person.post("/login/code", { code: code.toLowerCase().replaceAll("-", " ") })).status).toBe(303);
+  expect((await person.post("/login/code", { code: code.toLowerCase().replaceAll("-", " ") })).status).toBe(
+    303,
+  );
   expect((await person.get("/me")).text).toContain("Zonder Mail");
   expect((await person.get("/admin/people")).status).toBe(403);
   const out = await person.post("/logout");
@@ -124,13 +146,16 @@ it("shows a new link or code once and says so when one comes back", async () => 
 
 it("previews a list, adds exactly what was shown, and adds it once", async () => {
   const manager = await admin();
-  const text = "naam;email;afdeling\nLijst Een;een@lijst.example;Inkoop\nLijst Twee;;Klantenservice\nFout;nee@;Inkoop\n";
+  const text =
+    "naam;email;afdeling\nLijst Een;een@lijst.example;Inkoop\nLijst Twee;;Klantenservice\nFout;nee@;Inkoop\n";
   const preview = await manager.post("/admin/people/import", { text });
   expect(preview.text).toMatch(/2 mensen kunnen erbij/);
   expect(preview.text).toContain("dit is geen e-mailadres.");
   const key = attribute(preview.text, /name="key" value="([^"]+)"/);
   const path = "/admin/people/import/confirmation";
-  expect((await manager.post(path, { key, text, expected: "3" })).headers.location).toBe("/admin/people/import?changed=1");
+  expect((await manager.post(path, { key, text, expected: "3" })).headers.location).toBe(
+    "/admin/people/import?changed=1",
+  );
   const done = await manager.post(path, { key, text, expected: "2" });
   expect(done.text).toMatch(/2 mensen zijn toegevoegd/);
   expect(done.text).toContain("data:text/csv;charset=utf-8,%EF%BB%BF");

@@ -7,7 +7,6 @@ import { type AuthorRow, addMoments, momentsOf, NO_MOMENTS } from "./moments.ts"
 import { movingGroups, rowsOf } from "./moving-groups.ts";
 import type {
   Basis,
-  BasisRow,
   Figures,
   GroupFigure,
   IndexFigure,

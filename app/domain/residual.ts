@@ -22,11 +22,15 @@ export function everyRemainderHolds(known: readonly Trail[], k: number): boolean
   const trails = withRemaindersOfOne(known);
   if (!trails.every((trail) => ownFiguresHold(trail, k))) return false;
   const steps = trails[0]?.unshown.length ?? 0;
-  for (let step = 0; step < steps; step++) {
-    const single = trails.map((trail) => remaindersOf(trail, step, k));
+  const left = Array.from({ length: steps }, (_, step) =>
+    trails.map((trail) => remaindersOf(trail, step, k)),
+  );
+  for (const [step, single] of left.entries()) {
     if (!everyUnionHolds(single, k)) return false;
     for (let other = 0; other < step; other++) {
-      const both = trails.map((trail) => differencesOf(trail, step, other, k));
+      const both = trails.map((trail, group) =>
+        differencesOf(trail, step, other, k, single[group] ?? [], left[other]?.[group] ?? []),
+      );
       if (!everyUnionHolds(both, k)) return false;
     }
   }
@@ -70,11 +74,16 @@ function remaindersOf({ own, unshown }: Trail, step: number, k: number): string[
   return smallOnes([Object.keys(state), ...own.map((figure) => changedAuthors(figure, state))], k);
 }
 
-function differencesOf(trail: Trail, step: number, other: number, k: number): string[][] {
-  const [a, b] = [trail.unshown[step] ?? null, trail.unshown[other] ?? null];
-  const apart = remaindersOf(trail, step, k).flatMap((one) =>
-    remaindersOf(trail, other, k).map((two) => [...new Set([...one, ...two])]),
-  );
+function differencesOf(
+  { unshown }: Trail,
+  step: number,
+  other: number,
+  k: number,
+  leftOfStep: readonly string[][],
+  leftOfOther: readonly string[][],
+): string[][] {
+  const [a, b] = [unshown[step] ?? null, unshown[other] ?? null];
+  const apart = leftOfStep.flatMap((one) => leftOfOther.map((two) => [...new Set([...one, ...two])]));
   return smallOnes(a === null || b === null ? apart : [...apart, changedAuthors(a, b)], k);
 }
 

@@ -195,7 +195,10 @@ test("an answer that got lost on the way back does not store a decision twice", 
 
 test("a server that falls down while saving gets the decision when it is back, once", async ({ visit }) => {
   const server = await startJourneyServer();
-  const page = await visit(server, { as: "employee", expected: /ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to fetch/ });
+  const page = await visit(server, {
+    as: "employee",
+    expected: /ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to fetch/,
+  });
   const title = sentence("We halen de pallets zelf op");
   await page.clock.install();
   await page.goto(form);

@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
+import { foundOrganisation } from "../support/found-organisation.ts";
 import { expect, test } from "../support/journey.ts";
 import { type JourneyServer, startJourneyServer } from "../support/journey-server.ts";
 import { type Screen, screens } from "../support/screens.ts";
-import { foundOrganisation } from "../support/found-organisation.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -42,7 +42,7 @@ for (const screen of screens) {
   test(`${screen.name}: reads well for everybody, fits, and stays light`, async ({ demo, visit }) => {
     const server = await serverFor(screen, demo);
     const page = await visit(server, { ...(screen.who ? { as: screen.who } : {}), reducedMotion: "reduce" });
-    const weight = await weigh(page);
+    const weight = weigh(page);
     if (typeof screen.go === "string") await page.goto(screen.go, { waitUntil: "networkidle" });
     else await screen.go(page, server);
 
@@ -50,11 +50,17 @@ for (const screen of screens) {
     await expect(page.locator("html")).toHaveAttribute("lang", "nl");
     await expect(page).toHaveTitle(/Meegewogen$/);
     await expectOnlyOurCookies(page, screen);
-    if (typeof screen.go === "string") expectLight(screen, weight.bytes);
+    if (typeof screen.go === "string") expectLight(screen, await weight());
 
     const pairs = screen.isMain
-      ? (["light", "dark"] as const).flatMap((scheme) => [[scheme, "wide"] as const, [scheme, "phone"] as const])
-      : ([["light", "wide"], ["dark", "phone"]] as const);
+      ? (["light", "dark"] as const).flatMap((scheme) => [
+          [scheme, "wide"] as const,
+          [scheme, "phone"] as const,
+        ])
+      : ([
+          ["light", "wide"],
+          ["dark", "phone"],
+        ] as const);
     for (const [colorScheme, width] of pairs) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(looks[width]);
@@ -119,20 +125,20 @@ interface Bytes {
   all: number;
 }
 
-/** What travels over the wire, compressed, headers included. */
-async function weigh(page: Page): Promise<{ bytes: Bytes; session: CDPSession }> {
-  const session = await page.context().newCDPSession(page);
-  const bytes: Bytes = { script: 0, style: 0, all: 0 };
-  const kinds = new Map<string, string>();
-  await session.send("Network.enable");
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    bytes.all += encodedDataLength;
-    if (kind === "Script") bytes.script += encodedDataLength;
-    if (kind === "Stylesheet") bytes.style += encodedDataLength;
-  });
-  return { bytes, session };
+/** What travels over the wire in bodies, compressed as it is. */
+function weigh(page: Page): () => Promise<Bytes> {
+  const requests: Request[] = [];
+  page.on("requestfinished", (request) => requests.push(request));
+  return async () => {
+    const bytes = { script: 0, style: 0, all: 0 };
+    for (const request of requests) {
+      const { responseBodySize } = await request.sizes();
+      bytes.all += responseBodySize;
+      if (request.resourceType() === "script") bytes.script += responseBodySize;
+      if (request.resourceType() === "stylesheet") bytes.style += responseBodySize;
+    }
+    return bytes;
+  };
 }
 
 function expectLight(screen: Screen, { script, style, all }: Bytes): void {
@@ -150,5 +156,6 @@ function expectLight(screen: Screen, { script, style, all }: Bytes): void {
 /** For whoever wants to look: JOURNEY_SHOTS names a folder. */
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.JOURNEY_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name.replaceAll(/[ ,]+/g, "-")}.png`, fullPage: true });
+  if (folder)
+    await page.screenshot({ path: `${folder}/${name.replaceAll(/[ ,]+/g, "-")}.png`, fullPage: true });
 }

@@ -1,4 +1,4 @@
-import { type JourneyServer } from "./journey-server.ts";
+import type { JourneyServer } from "./journey-server.ts";
 import { visitor } from "./visitor.ts";
 
 export const founder = { email: "noor@fietsfabriek.example", password: "vier wielen en een bel" };

@@ -60,11 +60,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
 });
 
 /** Without the sign-in page, which has a journey of its own. */
-async function signIn(
-  server: JourneyServer,
-  context: BrowserContext,
-  as: string,
-) {
+async function signIn(server: JourneyServer, context: BrowserContext, as: string) {
   const { cookie } = await server.ask("session", as.includes("@") ? { email: as } : { role: as });
   await context.addCookies([
     { name: "session", value: cookie, url: server.url, httpOnly: true, sameSite: "Lax" },

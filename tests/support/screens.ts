@@ -259,7 +259,9 @@ export const screens: readonly Screen[] = [
       await page.goto("/admin/people/import");
       await page
         .getByLabel("Of plak de lijst hier")
-        .fill("naam;e-mail;afdeling\nAn Bos;an@zwaluwbaak.example;Inkoop\nBo Smit;bo;Nergens\nCo Vos;;Inkoop");
+        .fill(
+          "naam;e-mail;afdeling\nAn Bos;an@zwaluwbaak.example;Inkoop\nBo Smit;bo;Nergens\nCo Vos;;Inkoop",
+        );
       await submit(page, "Controleer de lijst");
       await expect(page.getByText("kunnen erbij")).toBeVisible();
     },

@@ -1,11 +1,9 @@
 import type { UIMatch } from "@remix-run/react";
-import type { strings } from "#app/strings.en.ts";
-
-type Selector = (texts: typeof strings) => string;
+import type { SelectorParam } from "i18next";
 
 /** What a route module tells the shell: its title, and whether the page stands outside the app (no menu, no script). */
 export interface PageHandle {
-  readonly title: Selector;
+  readonly title: SelectorParam;
   readonly bare?: boolean;
   /** Id of a form whose draft is kept when the language changes. */
   readonly draft?: "log";

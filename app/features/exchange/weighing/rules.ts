@@ -39,9 +39,13 @@ export function placeOf(
   return { at: Math.min(Math.max(Number(asked.at ?? 1), 1), of), of };
 }
 
-/** The start of a long text, cut at a word. */
-export function opening(text: string, length = 400): string | null {
-  const plain = text.trim();
-  if (plain.length <= length) return null;
+/** The start of a long text as one plain paragraph, without its headings and marks, cut at a word. */
+export function opening(text: string, length = 220): string | null {
+  const plain = text
+    .replace(/^#{1,6} .*$/gm, " ")
+    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (plain.length <= length) return text.trim().length <= length ? null : plain;
   return `${plain.slice(0, length).replace(/\s+\S*$/, "")} …`;
 }

@@ -31,11 +31,11 @@ export const homeEn = {
     isDone: "Done",
     open: "Not yet",
     item: {
-      departments: "Departments chosen",
-      people: "Colleagues invited",
-      decision: "First decision logged",
-      privacy: "Privacy settings looked at",
-      admin: "A second administrator, so that you can be away",
+      departments: "Choose your departments",
+      people: "Invite colleagues",
+      decision: "Log the first decision",
+      privacy: "Look at the privacy settings",
+      admin: "Make somebody a second administrator, so that you can be away",
     },
   },
   council: {

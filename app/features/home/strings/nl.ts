@@ -34,11 +34,11 @@ export const homeNl: Strings<typeof homeEn> = {
     isDone: "Klaar",
     open: "Nog niet",
     item: {
-      departments: "Afdelingen gekozen",
-      people: "Collega's uitgenodigd",
-      decision: "Eerste beslissing vastgelegd",
-      privacy: "Privacy-instellingen bekeken",
-      admin: "Een tweede beheerder, zodat jij weg kunt zijn",
+      departments: "Kies je afdelingen",
+      people: "Nodig collega's uit",
+      decision: "Leg de eerste beslissing vast",
+      privacy: "Bekijk de privacy-instellingen",
+      admin: "Maak iemand tweede beheerder, zodat jij weg kunt zijn",
     },
   },
   council: {

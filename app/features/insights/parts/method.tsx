@@ -1,16 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { METHODOLOGY, parametersOf } from "#app/domain/publication.ts";
+
+interface MethodProps {
+  readonly threshold: number;
+  readonly parameters: {
+    readonly methodology: string;
+    readonly cap: number;
+    readonly decisions: number;
+    readonly nu0: number;
+  };
+  readonly silence: { lower: number; index: number } | null;
+}
 
 /** How the figure is made, in plain words, with the parameters for whoever wants to check it. */
-export function Method({
-  threshold,
-  silence,
-}: {
-  threshold: number;
-  silence: { lower: number; index: number } | null;
-}) {
+export function Method({ threshold, parameters, silence }: MethodProps) {
   const { t } = useTranslation();
-  const { cap, decisions, nu0 } = parametersOf(threshold);
+  const { methodology, cap, decisions, nu0 } = parameters;
   return (
     <section className="mt-10 max-w-[40rem] space-y-3" aria-labelledby="method">
       <h2 id="method">{t(($) => $.insights.method.title)}</h2>
@@ -22,7 +26,7 @@ export function Method({
       {silence === null ? null : <p>{t(($) => $.insights.method.silence, silence)}</p>}
       <p className="hint">
         {t(($) => $.insights.method.parameters, {
-          methodology: METHODOLOGY,
+          methodology,
           k: threshold,
           decisions,
           cap,

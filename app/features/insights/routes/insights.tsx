@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { monthOf } from "#app/domain/calendar.ts";
-import { SIDE_KEYS } from "#app/domain/publication.ts";
+import { METHODOLOGY, parametersOf, SIDE_KEYS } from "#app/domain/publication.ts";
 import { may } from "#app/shared/access.ts";
 import { door } from "#app/shared/door.server.ts";
 import { problem } from "#app/shared/problem.ts";
@@ -47,6 +47,8 @@ export const loader = door("insights:read", async ({ scope, request, language })
     threshold,
     before: indexBefore(figures, previous ? await readFigures(scope, previous) : null),
     heldSince: since(organisation.asOf),
+    // Made here: the rest of that file is a statistician's toolbox, too heavy for a phone.
+    parameters: { ...parametersOf(threshold), methodology: METHODOLOGY },
     silence: ifSilentScoreLower(organisation),
     groups: visibleGroups(figures, may(scope.role, "insights:groups")).map(({ id, name, figure }) => ({
       id,
@@ -101,7 +103,7 @@ export default function Insights() {
             ) : null}
             <Beside rows={page.beside} />
           </div>
-          <Method threshold={page.threshold} silence={page.silence} />
+          <Method threshold={page.threshold} parameters={page.parameters} silence={page.silence} />
         </>
       )}
     </>

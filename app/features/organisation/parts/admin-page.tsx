@@ -29,7 +29,7 @@ export function AdminPage({ title, lead, isSaved, problems, back, isWide, childr
           {t(($) => $.organisation.saved)}
         </p>
       ) : null}
-      <h1>{title}</h1>
+      <h1 className="wrap-anywhere">{title}</h1>
       {lead ? <p className="mt-2 text-muted">{lead}</p> : null}
       <div className="mt-6">{children}</div>
     </div>

@@ -18,7 +18,6 @@ export const sharedEn = {
     optional: "(optional)",
     save: "Save",
     cancel: "Cancel",
-    back: "Back",
   },
   problem: {
     home: "To the home page",

@@ -21,7 +21,6 @@ export const sharedNl: Strings<typeof sharedEn> = {
     optional: "(niet verplicht)",
     save: "Opslaan",
     cancel: "Annuleren",
-    back: "Terug",
   },
   problem: {
     home: "Naar de startpagina",

@@ -35,7 +35,11 @@ export function Checked({ run, departments, departmentId, visibility }: CheckedP
         </p>
       ) : null}
       {findings && !problem ? <Summary findings={findings} kind={run.kind} /> : null}
-      <form method="post" action={`/decisions/import/${run.id}`} className="mt-6 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8">
+      <form
+        method="post"
+        action={`/decisions/import/${run.id}`}
+        className="mt-6 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-8"
+      >
         {fresh > 0 ? (
           <div>
             <p className="flex flex-wrap items-center gap-3">

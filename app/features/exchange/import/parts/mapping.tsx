@@ -20,8 +20,12 @@ export function Mapping({ csv }: { csv: CsvFacts }) {
           <ColumnChoice key={field} field={field} csv={csv} />
         ))}
       </div>
-      <details className="mt-4" open={others.some((field) => csv.columns[field] !== undefined)}>
-        <summary className="chip">{t(($) => $.exchange.import.moreFields)}</summary>
+      <details className="mt-4">
+        <summary className="chip">
+          {t(($) => $.exchange.import.moreFields, {
+            number: others.filter((field) => csv.columns[field] !== undefined).length,
+          })}
+        </summary>
         <div className="mt-3 grid gap-4 md:grid-cols-2">
           {others.map((field) => (
             <ColumnChoice key={field} field={field} csv={csv} />

@@ -23,7 +23,7 @@ export function Progress({ stage, done, total }: { stage: Working; done: number;
       <h2 id="progress">{title}</h2>
       <progress
         aria-labelledby="progress"
-        className="mt-3 block h-4 w-full accent-brand"
+        className={`mt-3 block h-4 w-full appearance-none overflow-hidden rounded-full bg-surface-2 [&::-webkit-progress-bar]:bg-surface-2 [&::-webkit-progress-value]:bg-brand [&::-moz-progress-bar]:bg-brand ${hasEnd ? "" : "animate-pulse motion-reduce:animate-none"}`}
         {...(hasEnd ? { value: done, max: total } : {})}
       />
       {hasEnd ? (

@@ -7,6 +7,10 @@ export function Summary({ findings, kind }: { findings: Findings; kind: "csv" | 
   const format = new Intl.NumberFormat(i18n.language);
   const counted = (count: number) => ({ count, number: format.format(count) });
   const fresh = findings.good - findings.already;
+  const used = new Set(Object.values(findings.csv?.columns ?? {}));
+  const unused = (findings.csv?.names ?? []).filter(
+    (name, column) => name.trim() !== "" && !used.has(column),
+  );
   const lines = [
     kind === "csv"
       ? t(($) => $.exchange.import.found.rows, counted(findings.total))
@@ -18,6 +22,9 @@ export function Summary({ findings, kind }: { findings: Findings; kind: "csv" | 
     findings.titlesCut > 0 ? t(($) => $.exchange.import.found.titlesCut, counted(findings.titlesCut)) : null,
     findings.unread > 0 ? t(($) => $.exchange.import.found.unread, counted(findings.unread)) : null,
     findings.ignored > 0 ? t(($) => $.exchange.import.found.ignored, counted(findings.ignored)) : null,
+    unused.length > 0
+      ? t(($) => $.exchange.import.found.unused, { names: new Intl.ListFormat(i18n.language).format(unused) })
+      : null,
   ].filter((line) => line !== null);
   return (
     <div className={`notice mt-4 max-w-[40rem] ${findings.refused > 0 ? "notice-warn" : ""}`}>

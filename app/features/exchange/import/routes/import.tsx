@@ -60,7 +60,7 @@ export default function Import() {
             multiple
             accept=".csv,.tsv,.txt,.md,.markdown,.zip,text/csv,text/markdown,application/zip"
             aria-describedby={answer ? "file-error file-hint" : "file-hint"}
-            className="field mt-1 file:mr-3 file:min-h-[36px]"
+            className="field mt-1 file:mr-3 file:min-h-[36px] file:cursor-pointer file:rounded file:border-0 file:bg-surface-2 file:px-3 file:font-semibold file:text-ink"
           />
           <details className="mt-4">
             <summary className="chip">{t(($) => $.exchange.import.paste)}</summary>

@@ -56,6 +56,7 @@ export const importEn = {
       "{{number}} titles were too long and were shortened; the whole title stands in the note.",
     unread_one: "{{number}} answer was not understood and stays open.",
     unread_other: "{{number}} answers were not understood and stay open.",
+    unused: "These columns stay out: {{names}}.",
     ignored_one: "{{number}} file of another kind was skipped.",
     ignored_other: "{{number}} files of another kind were skipped.",
   },
@@ -83,7 +84,7 @@ export const importEn = {
   columnNumber: "Column {{number}}",
   noColumn: "Not in this file",
   doubtful: "We are not sure of this one.",
-  moreFields: "More answers",
+  moreFields: "More answers ({{number}} found)",
   delimiter: { label: "Between the columns", semicolon: "Semicolon ;", comma: "Comma ,", tab: "Tab" },
   encoding: "Letters are written as",
   dateOrder: {

@@ -59,6 +59,7 @@ export const importNl: Strings<typeof importEn> = {
       "{{number}} titels waren te lang en zijn ingekort; de hele titel staat in de toelichting.",
     unread_one: "{{number}} antwoord is niet begrepen en blijft open.",
     unread_other: "{{number}} antwoorden zijn niet begrepen en blijven open.",
+    unused: "Deze kolommen blijven weg: {{names}}.",
     ignored_one: "{{number}} bestand van een andere soort is overgeslagen.",
     ignored_other: "{{number}} bestanden van een andere soort zijn overgeslagen.",
   },
@@ -86,7 +87,7 @@ export const importNl: Strings<typeof importEn> = {
   columnNumber: "Kolom {{number}}",
   noColumn: "Niet in dit bestand",
   doubtful: "Van deze zijn we niet zeker.",
-  moreFields: "Meer antwoorden",
+  moreFields: "Meer antwoorden ({{number}} gevonden)",
   delimiter: { label: "Tussen de kolommen", semicolon: "Puntkomma ;", comma: "Komma ,", tab: "Tab" },
   encoding: "Letters zijn geschreven als",
   dateOrder: {

@@ -29,16 +29,19 @@ export function RecordCard({ record }: { record: ShownRecord }) {
   const facts = [day.format(Date.parse(`${record.decidedOn}T00:00Z`)), record.department, record.status];
   return (
     <section className="mt-6">
-      <h2 ref={heading} tabIndex={-1} lang={record.lang} className="text-[1.25rem] outline-none break-words">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        lang={record.lang}
+        className="text-[1.25rem] break-words shadow-none outline-none"
+      >
         {record.title}
       </h2>
       <p className="mt-1 text-muted">{facts.filter(Boolean).join(" · ")}</p>
       {record.opening ? (
         <details className="mt-3">
           <summary className="cursor-pointer">
-            <span lang={record.lang} className="whitespace-pre-line">
-              {record.opening}
-            </span>{" "}
+            <span lang={record.lang}>{record.opening}</span>{" "}
             <span className="text-brand underline">{t(($) => $.exchange.weighing.more)}</span>
           </summary>
           <p lang={record.lang} className="panel mt-3 whitespace-pre-line break-words">

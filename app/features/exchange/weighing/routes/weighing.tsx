@@ -68,7 +68,7 @@ export default function Weighing() {
           <div className="mt-2 flex items-center gap-4">
             <progress
               aria-label={t(($) => $.exchange.weighing.progress)}
-              className="h-3 flex-1 accent-brand"
+              className="h-3 flex-1 appearance-none overflow-hidden rounded-full bg-surface-2 [&::-webkit-progress-bar]:bg-surface-2 [&::-webkit-progress-value]:bg-brand [&::-moz-progress-bar]:bg-brand"
               value={place.at - 1}
               max={place.of}
             />

@@ -19,7 +19,7 @@ export function DepartmentRow({ department, isFirst, isLast }: DepartmentRowProp
   return (
     <li className="flex items-center gap-2 border-b border-line py-2">
       <div className="min-w-0 flex-1 md:grid md:grid-cols-[1.3fr_8rem_1fr] md:items-center md:gap-4">
-        <p>
+        <p className="flex flex-wrap items-center gap-x-2">
           <Link
             to={`/admin/departments/${id}`}
             className="inline-flex min-h-[44px] items-center font-semibold"
@@ -27,7 +27,7 @@ export function DepartmentRow({ department, isFirst, isLast }: DepartmentRowProp
             {name[language]}
           </Link>
           {name[other] === name[language] ? null : (
-            <span lang={other} className="ml-2 text-xs text-muted">
+            <span lang={other} className="text-xs text-muted">
               {name[other]}
             </span>
           )}

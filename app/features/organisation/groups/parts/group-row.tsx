@@ -24,22 +24,25 @@ export function GroupRow({ group, threshold, isFirst, isLast }: GroupRowProps) {
   const other = language === "nl" ? "en" : "nl";
   const { id, name, departments, size } = group;
   const isEmpty = departments.length === 0;
+  const isItself = departments.length === 1 && departments[0] === name[language];
   return (
     <li className="flex items-start gap-2 border-b border-line py-2">
       <div className="min-w-0 flex-1 pb-1">
-        <p>
+        <p className="flex flex-wrap items-center gap-x-2">
           <Link to={`/admin/groups/${id}`} className="inline-flex min-h-[44px] items-center font-semibold">
             {name[language]}
           </Link>
           {name[other] === name[language] ? null : (
-            <span lang={other} className="ml-2 text-xs text-muted">
+            <span lang={other} className="text-xs text-muted">
               {name[other]}
             </span>
           )}
         </p>
-        <p className="text-muted">
-          {isEmpty ? t(($) => $.organisation.groups.none) : departments.join(" · ")}
-        </p>
+        {isItself ? null : (
+          <p className="text-muted">
+            {isEmpty ? t(($) => $.organisation.groups.none) : departments.join(" · ")}
+          </p>
+        )}
         {isEmpty ? null : (
           <p>
             {size.known > 0 ? t(($) => $.organisation.departments.people, { count: size.known }) : null}{" "}

@@ -29,7 +29,7 @@ export const headings: Record<Field, Names> = {
     maybe: "impact|effect|gevolg|gevolgen|direct of indirect|direct indirect",
   },
   weight: {
-    sure: "weight|gewicht|weging|weighing|klantbelang|klantgewicht|gewicht klantbelang|weging klantbelang|hoe zwaar woog het klantbelang mee|hoe zwaar woog de klant mee|customer weight|customer interest|customer weighting|weight 0 4|gewicht 0 4|how heavily was the customer s interest weighed|klantweging|customer interest weight|klantscore|customer score|meegewogen",
+    sure: "weight|hoe zwaar woog de klant|hoe zwaar woog het klantbelang|hoe zwaar woog het belang van de klant|hoe zwaar woog het belang van de klant mee|how much did the customer s interest weigh|gewicht|weging|weighing|klantbelang|klantgewicht|gewicht klantbelang|weging klantbelang|hoe zwaar woog het klantbelang mee|hoe zwaar woog de klant mee|customer weight|customer interest|customer weighting|weight 0 4|gewicht 0 4|how heavily was the customer s interest weighed|klantweging|customer interest weight|klantscore|customer score|meegewogen",
     maybe: "score|rating|cijfer|punten|points|waardering|beoordeling|klant|customer|stars|sterren",
   },
   prevailed: {
