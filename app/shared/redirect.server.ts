@@ -6,7 +6,7 @@ import { redirect } from "@remix-run/node";
  */
 export function ownPath(value: string | null | undefined, fallback = "/"): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it refuses
-  if (!value || !value.startsWith("/") || /[\\\u0000-\u001f\u007f]/.test(value)) return fallback;
+  if (!value?.startsWith("/") || /[\\\u0000-\u001f\u007f]/.test(value)) return fallback;
   const base = "http://own.invalid";
   try {
     const url = new URL(value, base);

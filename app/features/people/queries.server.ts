@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import type { Role } from "#app/domain/role.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Role } from "./rules.ts";
 
 /** Somebody who has not signed in: there is no organisation yet to act in. */
 export interface Visitor {

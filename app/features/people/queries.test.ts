@@ -126,6 +126,21 @@ onBothDatabases("people", (open) => {
     expect(await findInvitation(scope, person.secretHash)).toMatchObject({ state: "used" });
   });
 
+  it("lets an invitation in exactly once too when the password stays what it was", async () => {
+    const [first, second] = [await insertSmallOrganisation(open()), await insertSmallOrganisation(open())];
+    const email = `${crypto.randomUUID()}@beide.example`;
+    await join(first, newcomer(first, { email }), "hash");
+    const scope = second.scope("admin");
+    const there = newcomer(second, { email });
+    await addPeople(scope, [there]);
+    const invitation = await findInvitation(scope, there.secretHash);
+    if (!invitation) throw new Error("no invitation");
+    const posts = Array.from({ length: 20 }, () =>
+      acceptInvitation(scope, there.secretHash, invitation, null),
+    );
+    expect((await Promise.all(posts)).filter(Boolean)).toHaveLength(1);
+  });
+
   it("refuses an invitation after fourteen days, and one of somebody who was deactivated", async () => {
     const organisation = await insertSmallOrganisation(open());
     const scope = organisation.scope("admin");

@@ -1,5 +1,6 @@
-export const roles = ["employee", "leader", "cx", "council", "admin"] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from "#app/domain/role.ts";
+
+export const roles = ["employee", "leader", "cx", "council", "admin"] as const satisfies readonly Role[];
 
 export const languages = ["nl", "en"] as const;
 

@@ -36,7 +36,7 @@ export function Checklist({ items }: { items: readonly CheckedItem[] }) {
               </Link>
             )}
             <span className="sr-only">
-              {t(($) => (isDone ? $.home.checklist.isDone : $.home.checklist.open))}
+              {isDone ? t(($) => $.home.checklist.isDone) : t(($) => $.home.checklist.open)}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Role } from "#app/domain/role.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { hashToken } from "#app/shared/secret.server.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
@@ -6,7 +7,6 @@ import { insertSmallOrganisation, type SmallOrganisation } from "#tests/support/
 import { insertSession } from "#tests/support/visitor.ts";
 import { acceptInvitation, findInvitation } from "../invitation/queries.server.ts";
 import { addPeople, hasAnyOf } from "../queries.server.ts";
-import type { Role } from "../rules.ts";
 import { renewCode, renewInvitation } from "./access/queries.server.ts";
 import { changePerson, deactivatePerson, reactivatePerson } from "./change/queries.server.ts";
 import { listPeople, readPerson } from "./queries.server.ts";

@@ -1,4 +1,5 @@
-import type { PersonState, Role } from "../rules.ts";
+import type { Role } from "#app/domain/role.ts";
+import type { PersonState } from "../rules.ts";
 
 /** The result of adding somebody or of a new way in: shown once, because only its hash is kept. */
 export type Access =

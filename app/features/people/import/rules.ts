@@ -1,4 +1,5 @@
-import { isEmail, isRoleAllowed, normalEmail, type Role } from "../rules.ts";
+import type { Role } from "#app/domain/role.ts";
+import { isEmail, isRoleAllowed, normalEmail } from "../rules.ts";
 import { columnsOf, languageFrom, plainWords, roleFrom } from "./columns/rules.ts";
 
 export const mostPeople = 10_000;

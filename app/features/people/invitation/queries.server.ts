@@ -1,3 +1,4 @@
+import type { Role } from "#app/domain/role.ts";
 import { hasJoined, type Visitor } from "../queries.server.ts";
 
 export interface Invitation {
@@ -6,7 +7,7 @@ export interface Invitation {
   readonly organisationName: string;
   readonly memberId: string;
   readonly personId: string;
-  readonly role: "employee" | "leader" | "cx" | "council" | "admin";
+  readonly role: Role;
   readonly email: string | null;
   readonly passwordHash: string | null;
   /** Signs in to another organisation already: then this link may not choose a password, only use it. */

@@ -42,7 +42,10 @@ export function ChangeRow({ change }: { change: ShownChange }) {
           {after === null ? null : (
             <>
               <span className="sr-only">{t(($) => $.organisation.changes.after)}</span>
-              <span>{after}</span>
+              <span>
+                {before === null ? null : <span aria-hidden="true">{"→ "}</span>}
+                {after}
+              </span>
             </>
           )}
         </p>

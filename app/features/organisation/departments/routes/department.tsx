@@ -65,7 +65,9 @@ export default function Department() {
       title={department.name}
       lead={department.isArchived ? t(($) => $.organisation.departments.isArchived) : undefined}
       back={{ to: "/admin/departments", label: t(($) => $.organisation.departments.title) }}
-      problems={<ErrorSummary fields={Object.values(fields)} />}
+      problems={
+        <ErrorSummary fields={[fields.nameNl, fields.nameEn, fields.kind, fields.headcount, fields.group]} />
+      }
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <p className="notice mb-6">{t(($) => $.organisation.frozen)}</p>

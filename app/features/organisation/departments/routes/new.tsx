@@ -46,7 +46,9 @@ export default function NewDepartment() {
     <AdminPage
       title={t(($) => $.organisation.departments.add)}
       back={{ to: "/admin/departments", label: t(($) => $.organisation.departments.title) }}
-      problems={<ErrorSummary fields={Object.values(fields)} />}
+      problems={
+        <ErrorSummary fields={[fields.nameNl, fields.nameEn, fields.kind, fields.headcount, fields.group]} />
+      }
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <DepartmentFields fields={fields} kinds={kinds} groups={groups} />

@@ -49,7 +49,7 @@ export default function Group() {
     <AdminPage
       title={group.name}
       back={{ to: "/admin/groups", label: t(($) => $.organisation.groups.title) }}
-      problems={<ErrorSummary fields={Object.values(fields)} />}
+      problems={<ErrorSummary fields={[fields.nameNl, fields.nameEn]} />}
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <p className="notice mb-6">{t(($) => $.organisation.frozen)}</p>

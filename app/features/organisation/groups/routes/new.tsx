@@ -33,7 +33,7 @@ export default function NewGroup() {
       title={t(($) => $.organisation.groups.add)}
       lead={t(($) => $.organisation.groups.addLead)}
       back={{ to: "/admin/groups", label: t(($) => $.organisation.groups.title) }}
-      problems={<ErrorSummary fields={Object.values(fields)} />}
+      problems={<ErrorSummary fields={[fields.nameNl, fields.nameEn]} />}
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <GroupFields fields={fields} />

@@ -37,18 +37,14 @@ export function PrivacyFields({ fields }: PrivacyFieldsProps) {
                 <input {...input} />
                 <span>
                   <b>
-                    {t(($) =>
-                      input.value === "shared"
-                        ? $.organisation.privacy.shared
-                        : $.organisation.privacy.private,
-                    )}
+                    {input.value === "shared"
+                      ? t(($) => $.organisation.privacy.shared)
+                      : t(($) => $.organisation.privacy.private)}
                   </b>
                   <small>
-                    {t(($) =>
-                      input.value === "shared"
-                        ? $.organisation.privacy.sharedHint
-                        : $.organisation.privacy.privateHint,
-                    )}
+                    {input.value === "shared"
+                      ? t(($) => $.organisation.privacy.sharedHint)
+                      : t(($) => $.organisation.privacy.privateHint)}
                   </small>
                 </span>
               </label>

@@ -13,11 +13,9 @@ export function WrongLines({ lines }: { lines: readonly PastedLine[] }) {
           <li key={line}>
             {t(($) => $.organisation.setup.departments.wrongLine, { line, text })}
             <br />
-            {t(($) =>
-              problem === "long"
-                ? $.organisation.setup.departments.wrongLong
-                : $.organisation.setup.departments.wrongHeadcount,
-            )}
+            {problem === "long"
+              ? t(($) => $.organisation.setup.departments.wrongLong)
+              : t(($) => $.organisation.setup.departments.wrongHeadcount)}
           </li>
         ))}
       </ul>

@@ -18,7 +18,18 @@ export function StartFields({ fields, kinds, zones }: StartFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <ErrorSummary fields={Object.values(fields)} />
+      <ErrorSummary
+        fields={[
+          fields.name,
+          fields.email,
+          fields.password,
+          fields.again,
+          fields.kind,
+          fields.organisation,
+          fields.language,
+          fields.timeZone,
+        ]}
+      />
       <h2 className="mb-4">{t(($) => $.organisation.setup.start.you)}</h2>
       <TextField field={fields.name} label={t(($) => $.organisation.setup.start.name)} autoComplete="name" />
       <TextField

@@ -22,8 +22,9 @@ export const handle = {
 } satisfies PageHandle;
 
 export const loader = door("organisation:manage", async ({ scope, language }) => {
-  const departments = (await listDepartments(scope)).filter(({ isArchived }) => !isArchived);
-  const used = new Set(departments.map(({ kind }) => kind));
+  const all = await listDepartments(scope);
+  const departments = all.filter(({ isArchived }) => !isArchived);
+  const used = new Set(all.map(({ kind }) => kind));
   return {
     present: departments.map(({ id, name, headcount }) => ({ id, name: name[language], headcount })),
     kinds: departmentKinds

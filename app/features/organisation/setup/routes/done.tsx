@@ -49,7 +49,7 @@ export default function Done() {
               {text}
             </a>
             <span className={`text-xs ${isDone ? "text-ok" : "text-muted"}`}>
-              {t(($) => (isDone ? $.organisation.setup.done.isDone : $.organisation.setup.done.open))}
+              {isDone ? t(($) => $.organisation.setup.done.isDone) : t(($) => $.organisation.setup.done.open)}
             </span>
           </li>
         ))}

@@ -37,7 +37,7 @@ export default function Me() {
     <div className="grid max-w-[40rem] gap-10">
       <section>
         <div className="flex flex-wrap items-start justify-between gap-4">
-          <h1>{me.name}</h1>
+          <h1 className="min-w-0 [overflow-wrap:anywhere]">{me.name}</h1>
           <form method="post" action="/logout">
             <button type="submit" className="button button-quiet">
               <Icon name="out" />
@@ -51,7 +51,9 @@ export default function Me() {
           <dt className="text-muted">{t(($) => $.people.department)}</dt>
           <dd className="mb-2 md:mb-0">{me.department}</dd>
           <dt className="text-muted">{t(($) => $.people.account.signInWith)}</dt>
-          <dd>{me.email ?? t(($) => $.people.account.withCode)}</dd>
+          <dd className="min-w-0 [overflow-wrap:anywhere]">
+            {me.email ?? t(($) => $.people.account.withCode)}
+          </dd>
         </dl>
         <p className="hint mt-3">{t(($) => $.people.account.askAdmin)}</p>
       </section>

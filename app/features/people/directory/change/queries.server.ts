@@ -1,6 +1,7 @@
+import type { Role } from "#app/domain/role.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { hasJoined } from "../../queries.server.ts";
-import { isRoleAllowed, type Role } from "../../rules.ts";
+import { isRoleAllowed } from "../../rules.ts";
 
 export type Changed = "changed" | "missing" | "last-admin" | "admin-needs-email" | "no-department";
 

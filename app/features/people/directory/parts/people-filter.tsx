@@ -16,41 +16,39 @@ export function PeopleFilterForm({
   const states = personStates.map((value) => ({ value, label: t(($) => $.people.state[value]) }));
   return (
     <search>
-      <form
-        key={JSON.stringify(filter)}
-        method="get"
-        action="/admin/people"
-        className="panel grid gap-4 md:grid-cols-[2fr_1fr_1fr_auto] md:items-end"
-      >
-        <div>
-          <label className="label" htmlFor="q">
-            {t(($) => $.people.directory.search)}
-          </label>
-          <input
-            id="q"
-            type="search"
-            name="q"
-            maxLength={200}
-            defaultValue={filter.q}
-            className="field mt-1"
-          />
+      <form key={JSON.stringify(filter)} method="get" action="/admin/people" className="max-w-2xl">
+        <label className="label" htmlFor="q">
+          {t(($) => $.people.directory.search)}
+        </label>
+        <div className="mt-1 flex gap-2">
+          <input id="q" type="search" name="q" maxLength={200} defaultValue={filter.q} className="field" />
+          <button type="submit" className="button px-3 md:px-5">
+            <Icon name="search" />
+            <span className="sr-only md:not-sr-only">{t(($) => $.people.directory.show)}</span>
+          </button>
         </div>
-        <Select
-          name="department"
-          label={t(($) => $.people.department)}
-          choices={departments}
-          value={filter.department}
-        />
-        <Select
-          name="state"
-          label={t(($) => $.people.directory.state)}
-          choices={states}
-          value={filter.state}
-        />
-        <button type="submit" className="button">
-          <Icon name="search" />
-          {t(($) => $.people.directory.show)}
-        </button>
+        <details open={Boolean(filter.department || filter.state)} className="mt-1">
+          <summary className="inline-flex min-h-[44px] items-center font-semibold text-brand">
+            {t(($) => $.people.directory.filters)}
+          </summary>
+          <div className="panel mt-1 grid gap-4 md:grid-cols-[1fr_1fr_auto] md:items-end">
+            <Select
+              name="department"
+              label={t(($) => $.people.department)}
+              choices={departments}
+              value={filter.department}
+            />
+            <Select
+              name="state"
+              label={t(($) => $.people.directory.state)}
+              choices={states}
+              value={filter.state}
+            />
+            <button type="submit" className="button">
+              {t(($) => $.people.directory.show)}
+            </button>
+          </div>
+        </details>
       </form>
     </search>
   );

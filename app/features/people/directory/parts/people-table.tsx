@@ -28,7 +28,7 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
                 {person.name}
               </Link>
             </th>
-            <td className="order-3 col-span-2 min-w-0 text-muted [overflow-wrap:anywhere] empty:hidden md:empty:table-cell">
+            <td className="order-3 col-span-2 min-w-0 text-muted [overflow-wrap:anywhere] empty:hidden md:[overflow-wrap:break-word] md:empty:table-cell">
               {person.email}
             </td>
             <td className="order-4">{person.department}</td>

@@ -36,7 +36,7 @@ export default function People() {
   const { filter, total, pages, departments, people } = useLoaderData<typeof loader>();
   const { page } = filter;
   return (
-    <div className="max-w-[64rem]">
+    <div>
       <AdminHead title={t(($) => $.people.directory.title)} back="admin">
         <p className="flex flex-wrap gap-3">
           <Link to="/admin/people/new" className="button">

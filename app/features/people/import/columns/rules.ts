@@ -1,4 +1,4 @@
-import type { Role } from "../../rules.ts";
+import type { Role } from "#app/domain/role.ts";
 
 const columns = ["name", "first", "prefix", "last", "email", "department", "role", "language"] as const;
 type Column = (typeof columns)[number];

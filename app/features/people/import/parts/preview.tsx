@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import type { Role } from "#app/domain/role.ts";
 import { SubmitButton } from "#app/shared/ui/form.tsx";
-import type { Role } from "../../rules.ts";
 import type { WrongLine } from "../rules.ts";
 
 export interface PreviewProps {

@@ -42,7 +42,7 @@ export function Result({ made, file }: { made: readonly Access[]; file: string }
                 <tr key={access.link}>
                   <th scope="row">{access.name}</th>
                   <td>{access.way === "code" ? "" : access.email}</td>
-                  <td className="font-mono text-xs break-all">
+                  <td className="min-w-[18rem] font-mono text-xs break-all">
                     {access.way === "code" ? access.code : access.link}
                   </td>
                 </tr>
