@@ -36,16 +36,18 @@ interface Release {
   readonly month: string;
 }
 
-/** What the staged decisions will add to the sums. Nobody can change them meanwhile, so this reads without a lock. */
+/** How many are staged, and what they will add to the sums. Nobody can change them meanwhile, so this reads without a lock. */
 export async function sumStaged(
   db: Db,
   { organisationId, importId, authorId, month }: Release,
-): Promise<{ key: SumsKey; delta: AuthorMonthSums }[]> {
+): Promise<{ added: number; sums: { key: SumsKey; delta: AuthorMonthSums }[] }> {
   const sums = new Map<string, { key: SumsKey; delta: AuthorMonthSums }>();
   let last: StoredDecision | undefined;
+  let added = 0;
   for (;;) {
     const decisions = await readImported(db, { organisationId, importId, authorId: importId }, last);
-    if (decisions.length === 0) return [...sums.values()];
+    if (decisions.length === 0) return { added, sums: [...sums.values()] };
+    added += decisions.length;
     last = decisions.at(-1);
     for (const decision of decisions) {
       const key = sumsKey({ ...decision, authorId, month });

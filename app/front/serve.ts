@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import type { AppContext } from "#app/shared/context.server.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { createI18n } from "#app/shared/i18n.ts";
+import { createMailer } from "#app/shared/mail.server.ts";
 import { hashToken, newToken } from "#app/shared/secret.server.ts";
 import { strings as en } from "#app/strings.en.ts";
 import { strings as nl } from "#app/strings.nl.ts";
@@ -80,6 +81,7 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     clock,
     limits,
     logger,
+    mailer: createMailer(env.smtpUrl, env.publicUrl, logger),
     i18n: (language) => instances[language],
     work: worker.run,
     setupTokenHash,
@@ -97,7 +99,8 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     schedule.stop();
     await setTimeout(notice);
     await close(server);
-    await worker.stop();
+    context.mailer.close();
+      await worker.stop();
     await limits.close();
     await connection.close();
   };

@@ -4,6 +4,7 @@ import type { Language } from "#app/domain/language.ts";
 import type { Connection } from "#db/client.server.ts";
 import type { Limits } from "#db/limits.server.ts";
 import type { Env } from "./env.server.ts";
+import type { Mailer } from "./mail.server.ts";
 
 /** What the front server hands to every request, and tests hand to the app. */
 export interface AppContext {
@@ -12,6 +13,7 @@ export interface AppContext {
   readonly clock: () => number;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly mailer: Mailer;
   /** One immutable instance per language; never switched. */
   readonly i18n: (language: Language) => i18n;
   /** Runs long reads and batches outside the thread that answers requests. */

@@ -57,9 +57,10 @@ const answers: { [Q in keyof Questions]: (asked: Questions[Q]["asked"]) => Promi
         .select(["member.id", "member.person_id", "member.organisation_id", "person.email"])
         .where((where) =>
           email === undefined
-            ? where("member.role", "=", role as "admin")
+            ? where.and([where("member.role", "=", role as "admin"), where("person.language", "=", "nl")])
             : where("person.email", "=", email),
         )
+        .where("person.email", "is not", null)
         .orderBy("person.email")
         .limit(1)
         .executeTakeFirstOrThrow();

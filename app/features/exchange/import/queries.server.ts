@@ -68,10 +68,21 @@ export async function readRun(scope: Scope, id: string) {
     stage: stageOf(row.status, plan),
     plan,
     rowsTotal: row.rows_total,
-    rowsDone: row.rows_done,
+    rowsDone: plan.task === "import" ? await countStaged(scope, row.id) : row.rows_done,
     added: row.added,
     already: row.already,
   };
+}
+
+/** How far an import is: what it holds back so far. */
+async function countStaged(scope: Scope, importId: string): Promise<number> {
+  const { count } = await scope.db
+    .selectFrom("decision")
+    .select(sql<number>`count(*)`.as("count"))
+    .where("organisation_id", "=", scope.organisationId)
+    .where("author_id", "=", importId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 export type Run = NonNullable<Awaited<ReturnType<typeof readRun>>>;
@@ -126,12 +137,7 @@ export async function setTask(
   const plan: Plan = { ...run.plan, choices, findings, task };
   const { numUpdatedRows } = await scope.db
     .updateTable("import_run")
-    .set({
-      status: "running",
-      mapping: JSON.stringify(plan),
-      rows_done: 0,
-      ...(task === "import" ? { added: 0, already: 0 } : {}),
-    })
+    .set({ status: "running", mapping: JSON.stringify(plan) })
     .where("organisation_id", "=", scope.organisationId)
     .where("member_id", "=", scope.memberId)
     .where("id", "=", run.id)

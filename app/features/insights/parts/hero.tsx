@@ -37,7 +37,7 @@ export function Hero({ organisation, before, hiddenGroups, heldSince }: Props) {
               {shown(index)}
             </span>
           )}{" "}
-          <span className="text-xl font-normal tracking-normal text-muted">
+          <span className="text-xl font-normal tracking-normal whitespace-nowrap text-muted">
             {t(($) => $.insights.hero.of)}
           </span>
         </p>

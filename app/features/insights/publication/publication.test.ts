@@ -32,8 +32,9 @@ onBothDatabases("a publication", (open) => {
     const figures = await figuresOf(open(), organisation, "2026-05");
     expect(figures.organisation).toMatchObject({ people: 35, decisions: 31 * 13 + 4 * 179 });
     for (const group of figures.groups) expect(group.figure).toBeNull();
-    for (const canary of [4 * 179, 31 * 13, "few-", "many-"])
-      expect(row.figures).not.toContain(String(canary));
+    // As a value: the random id of a group may hold the same three digits.
+    for (const canary of [`:${4 * 179}`, `:${31 * 13}`, "few-", "many-"])
+      expect(row.figures).not.toContain(canary);
     expect(row.basis).toContain("few-");
     expect(JSON.parse(row.parameters)).toMatchObject({ k: 5, decisions: 10, cap: 40, phi0: 1 / 3, nu0: 2 });
   });

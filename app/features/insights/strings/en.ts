@@ -100,7 +100,6 @@ export const insightsEn = {
     missing: "If there is enough this month, the first figures appear on {{day}}.",
     partly:
       "Only part of the organisation is visible. The groups that log decisions hold less than half of the people, so there is no figure for the whole.",
-    month: "In {{month}} too few people or decisions had been logged for a figure.",
     log: "Log a decision",
   },
 } as const;

@@ -105,7 +105,6 @@ export const insightsNl: Strings<typeof insightsEn> = {
     missing: "Is er deze maand genoeg, dan verschijnen de eerste cijfers op {{day}}.",
     partly:
       "Alleen een deel van de organisatie is zichtbaar. In de groepen die beslissingen vastleggen werkt minder dan de helft van de mensen. Daarom is er geen cijfer voor het geheel.",
-    month: "In {{month}} was er te weinig vastgelegd voor een cijfer.",
     log: "Leg een beslissing vast",
   },
 };

@@ -11,7 +11,7 @@ import type { Connection } from "#db/client.server.ts";
 import { type Limits, openLimits } from "#db/limits.server.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
-import { isSetupToken, readStep, saveDepartments } from "./queries.server.ts";
+import { foundOrganisation, isSetupToken, readStep, saveDepartments } from "./queries.server.ts";
 import { action } from "./routes/start.tsx";
 
 onBothDatabases("set-up", (open) => {
@@ -54,6 +54,39 @@ onBothDatabases("set-up", (open) => {
     expect(await post(token, { email: "no address" })).toBe(400);
     expect(await post(token, { timeZone: "Mars/Olympus" })).toBe(400);
     expect(await count("organisation")).toBe(0);
+  });
+
+  test("founds one organisation when 20 founders arrive at the very same moment", async () => {
+    const { db } = open();
+    const tokenHash = hashToken(newToken());
+    await db.deleteFrom("setting").execute();
+    await db.insertInto("setting").values({ key: "setup_token", value: tokenHash }).execute();
+    const founders = Array.from({ length: 20 }, (_, i) => ({
+      db,
+      now: testNow,
+      tokenHash,
+      passwordHash: "x",
+      personLanguage: "nl" as const,
+      ...{ name: "A", email: `a${i}@voorbeeld.example`, kind: "hr", organisation: `Org ${i}` },
+      ...{ language: "nl" as const, timeZone: "UTC" },
+    }));
+    const founded = await Promise.all(founders.map(foundOrganisation));
+    expect(founded.filter((answer) => answer !== null)).toHaveLength(1);
+    expect([await count("organisation"), await count("person"), await count("member")]).toEqual([1, 1, 1]);
+    for (const table of [
+      "change_log",
+      "member",
+      "person",
+      "department",
+      "reporting_group",
+      "organisation",
+    ] as const) {
+      await db.deleteFrom(table).execute();
+    }
+    await db
+      .insertInto("setting")
+      .values({ key: "setup_token", value: hashToken(token) })
+      .execute();
   });
 
   test("makes exactly one organisation out of 20 posts at once, and the address is used up", async () => {

@@ -4,7 +4,7 @@ import type { sharedEn } from "./en.ts";
 export const sharedNl: Strings<typeof sharedEn> = {
   name: "Meegewogen",
   skip: "Naar de inhoud",
-  demo: "Demo-organisatie: alle namen en beslissingen hier zijn verzonnen.",
+  demo: "Demo: alle namen en beslissingen zijn verzonnen.",
   menu: {
     label: "Hoofdmenu",
     home: "Start",

@@ -55,7 +55,11 @@ export default function ImportRun() {
       </p>
       <h1 className="break-words">{run.fileName}</h1>
       {run.stage === "reading" || run.stage === "importing" || run.stage === "removing" ? (
-        <Progress stage={run.stage} done={run.rowsDone} total={run.rowsTotal} />
+        <Progress
+          stage={run.stage}
+          done={run.rowsDone}
+          total={(run.plan.findings?.good ?? 0) - (run.plan.findings?.already ?? 0)}
+        />
       ) : run.stage === "checked" ? (
         <Checked run={run} departments={departments} departmentId={departmentId} visibility={visibility} />
       ) : run.stage === "done" || run.stage === "removed" ? (

@@ -15,7 +15,7 @@ const batch = 100;
 /** Between two batches the write lock is free for others. */
 const breath = 3;
 
-/** Somebody else took this run over, or its owner is gone. */
+/** Another process was first, or the owner is gone. */
 class Superseded extends Error {}
 
 /**
@@ -34,7 +34,7 @@ export async function workOnImport(scope: WorkScope, importId: string): Promise<
       if (!(await readOpenRun(scope, importId))) await removeStaged(scope, importId);
       return;
     }
-    await changeRun(scope, run, { status: "failed", rows_done: 0, added: 0, already: 0 });
+    await changeRun(scope, run, { status: "failed" });
     if (run.plan.task === "import") await removeStaged(scope, importId);
     throw error;
   }
@@ -68,28 +68,27 @@ async function checkRun(scope: WorkScope, run: OpenRun): Promise<void> {
 }
 
 async function importRun(scope: WorkScope, run: OpenRun): Promise<void> {
-  // What a failed try could not clean up would count as already there.
-  if (run.rowsDone === 0) await removeStaged(scope, run.id);
   const { source, defaults } = await openRun(scope, run);
   const refused: RefusedRow[] = [];
+  const seen = new Set<string>();
   let refusals = 0;
-  let seen = 0;
-  let done = run.rowsDone;
   let waiting: Incoming[] = [];
   const flush = async () => {
-    if (seen <= done) return;
-    await stageBatch(scope, run, waiting, { from: done, to: seen });
-    done = seen;
+    await stageBatch(scope, run, waiting);
     waiting = [];
     await setTimeout(breath);
   };
   for await (const row of source.rows()) {
-    seen += 1;
     if (!row.result.ok) {
       refusals += 1;
       if (refused.length < keptRefusals) refused.push(refusedRow(row, row.result.problems));
-    } else if (seen > run.rowsDone) waiting.push(incomingOf(row.result.values, defaults));
-    if (waiting.length >= batch || seen - done >= 10 * batch) await flush();
+      continue;
+    }
+    const incoming = incomingOf(row.result.values, defaults);
+    if (seen.has(incoming.externalKey)) continue;
+    seen.add(incoming.externalKey);
+    waiting.push(incoming);
+    if (waiting.length >= batch) await flush();
   }
   await flush();
   await release(scope, run, refused, refusals);
@@ -102,47 +101,30 @@ const refusedRow = ({ line, name, cells }: SourceRow, problems: RefusedRow["prob
   problems,
 });
 
-async function stageBatch(
-  scope: WorkScope,
-  run: OpenRun,
-  rows: readonly Incoming[],
-  place: { readonly from: number; readonly to: number },
-): Promise<void> {
+/**
+ * Stages what the organisation does not have yet. What a try before this one staged is found again by its key, so the
+ * run needs no place of its own to go on from; its row holds the file, and writing that over and over is dear.
+ */
+async function stageBatch(scope: WorkScope, run: OpenRun, rows: readonly Incoming[]): Promise<void> {
   for (let attempt = 1; ; attempt++) {
+    const known = await readKnownKeys(scope, rows);
+    const fresh = rows.filter((row) => !known.has(row.externalKey) && !known.has(row.givenKey ?? ""));
+    if (fresh.length === 0) return;
     try {
-      return await scope.db.transaction().execute((db) => stageOnce({ ...scope, db }, run, rows, place));
+      return await scope.db.transaction().execute((db) => stageFresh({ ...scope, db }, run, fresh));
     } catch (error) {
       // The same record came in through another door at that very moment; the next try sees it.
-      if (error instanceof Superseded || attempt === 3) throw error;
+      if (attempt === 5) throw error;
       await setTimeout(50 * attempt);
     }
   }
 }
 
-async function stageOnce(
-  scope: WorkScope,
-  run: OpenRun,
-  rows: readonly Incoming[],
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<void> {
-  const known = await readKnownKeys(scope, rows);
-  const fresh = rows.filter(({ externalKey, givenKey }) => {
-    if (known.has(externalKey) || (givenKey !== null && known.has(givenKey))) return false;
-    known.add(externalKey);
-    return true;
-  });
-  const already = rows.length - fresh.length;
-  const isOurs = await changeRun(
-    scope,
-    run,
-    { rows_done: to },
-    { rowsDone: from, added: fresh.length, already },
-  );
-  if (!isOurs) throw new Superseded();
-  await stageDecisions(
+const stageFresh = (scope: WorkScope, run: OpenRun, rows: readonly Incoming[]) =>
+  stageDecisions(
     scope.db,
     run.id,
-    fresh.map(({ fields, externalKey, status }) => ({
+    rows.map(({ fields, externalKey, status }) => ({
       ...fields,
       id: newId(),
       organisationId: scope.organisationId,
@@ -153,7 +135,6 @@ async function stageOnce(
     })),
     scope.now,
   );
-}
 
 async function release(
   scope: WorkScope,
@@ -164,12 +145,16 @@ async function release(
   const { organisationId } = scope;
   const month = monthOf(scope.now, run.timeZone);
   const what = { organisationId, importId: run.id, authorId: run.authorId, month };
-  const sums = await sumStaged(scope.db, what);
+  const { added, sums } = await sumStaged(scope.db, what);
   const findings = run.plan.findings && { ...run.plan.findings, refused: refusals };
+  const total = findings?.total ?? added;
   await scope.db.transaction().execute(async (db) => {
     const isOurs = await changeRun({ ...scope, db }, run, {
       status: "done",
       content: null,
+      rows_done: total,
+      added,
+      already: total - refusals - added,
       mapping: JSON.stringify({ ...run.plan, task: null, findings } satisfies Plan),
       refused: JSON.stringify(refused),
       finished_at: scope.now,

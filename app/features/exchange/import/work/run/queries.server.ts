@@ -13,7 +13,6 @@ export interface OpenRun {
   readonly fileName: string;
   readonly content: Uint8Array;
   readonly plan: Plan;
-  readonly rowsDone: number;
   readonly authorId: string;
   readonly departmentId: string;
   readonly visibility: Visibility;
@@ -34,7 +33,6 @@ export async function readOpenRun(scope: WorkScope, importId: string): Promise<O
       "import_run.file_name",
       "import_run.content",
       "import_run.mapping",
-      "import_run.rows_done",
       "member.author_id",
       "member.department_id",
       "person.language",
@@ -53,7 +51,6 @@ export async function readOpenRun(scope: WorkScope, importId: string): Promise<O
     fileName: row.file_name,
     content: row.content ?? new Uint8Array(),
     plan: readPlan(row.mapping),
-    rowsDone: row.rows_done,
     authorId: row.author_id,
     departmentId: row.department_id,
     visibility: row.default_visibility,
@@ -73,32 +70,19 @@ export function readKnownDepartments(scope: WorkScope): Promise<KnownDepartment[
     .execute();
 }
 
-interface Step {
-  /** The place that the last batch reached: when another process moved it, this one stops. */
-  readonly rowsDone: number;
-  readonly added: number;
-  readonly already: number;
-}
-
 /** Moves a running run on; false when it is no longer this worker's to move. */
 export async function changeRun(
   scope: WorkScope,
   run: Pick<OpenRun, "id">,
   change: Updateable<Database["import_run"]>,
-  step?: Step,
 ): Promise<boolean> {
-  let query = scope.db
+  const { numUpdatedRows } = await scope.db
     .updateTable("import_run")
     .set(change)
     .where("organisation_id", "=", scope.organisationId)
     .where("id", "=", run.id)
-    .where("status", "=", "running");
-  if (step) {
-    query = query
-      .set((eb) => ({ added: eb("added", "+", step.added), already: eb("already", "+", step.already) }))
-      .where("rows_done", "=", step.rowsDone);
-  }
-  const { numUpdatedRows } = await query.executeTakeFirst();
+    .where("status", "=", "running")
+    .executeTakeFirst();
   return Number(numUpdatedRows) === 1;
 }
 
