@@ -193,8 +193,8 @@ onBothDatabases("an import", (open) => {
     const breaking = new Proxy(db, {
       get: (target, name) => {
         transactions += name === "transaction" ? 1 : 0;
-        // The clean-up at the start is the first; a batch tries three times.
-        if (name === "transaction" && transactions >= 4 && transactions <= 6)
+        // A batch is tried five times.
+        if (name === "transaction" && transactions >= 3 && transactions <= 7)
           throw new Error("the disk is full");
         const value: unknown = Reflect.get(target, name, target);
         return typeof value === "function" ? value.bind(target) : value;
