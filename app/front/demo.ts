@@ -1,7 +1,9 @@
 import { localDay } from "#app/domain/calendar.ts";
 import type { Role } from "#app/domain/role.ts";
+import { publishMissedPeriods } from "#app/features/insights/publication/queries.server.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { hashPassword } from "#app/shared/password.server.ts";
+import { mintWorkScope } from "#app/shared/scope.server.ts";
 import { hashCode } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
 import { demoOrganisation } from "#db/demo/demo-organisation.ts";
@@ -28,10 +30,11 @@ export async function fillDemo({ db }: Connection, env: Env, now: number): Promi
     );
   }
   if (!organisation) {
-    await insertDemo(db, demo, {
+    const { organisationId } = await insertDemo(db, demo, {
       passwordHash: await hashPassword(demoPassword),
       codeHash: (person) => hashCode(codeOf(person, demo.people), env.sessionSecret),
     });
+    await publishMissedPeriods(mintWorkScope({ db, now, organisationId }));
   }
   const lines = roles.map((role) => {
     const person = demo.people.find((one) => one.role === role && one.email);

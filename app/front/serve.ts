@@ -100,7 +100,7 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     await setTimeout(notice);
     await close(server);
     context.mailer.close();
-      await worker.stop();
+    await worker.stop();
     await limits.close();
     await connection.close();
   };

@@ -7,8 +7,8 @@ import { Icon } from "#app/shared/ui/icon.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import { Checklist } from "../parts/checklist.tsx";
 import { Recent } from "../parts/recent.tsx";
-import { countOwn, readProgress, recentInDepartment } from "../queries.server.ts";
-import { checklist, dayPart, firstName } from "../rules.ts";
+import { countOwn, readHeadline, readProgress, recentInDepartment } from "../queries.server.ts";
+import { checklist, dayPart, firstName, headlineWords } from "../rules.ts";
 
 export const handle = { title: ($) => $.home.title } satisfies PageHandle;
 
@@ -22,6 +22,7 @@ export const loader = door("self", async ({ scope, language }) => {
   return {
     name: firstName(scope.name),
     part: dayPart(scope.now, scope.timeZone),
+    headline: headlineWords(await readHeadline(scope)),
     own: await countOwn(scope, monthOf(scope.now, scope.timeZone)),
     recent: recent.map(({ decidedOn, ...decision }) => ({
       ...decision,
@@ -34,7 +35,7 @@ export const loader = door("self", async ({ scope, language }) => {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { name, part, own, recent, checklist: items, isCouncil } = useLoaderData<typeof loader>();
+  const { name, part, own, headline, recent, checklist: items, isCouncil } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>{t(($) => $.home.greeting[part], { name })}</h1>
@@ -59,7 +60,16 @@ export default function Home() {
         </section>
         <section className="card flex flex-col" aria-labelledby="organisation">
           <h2 id="organisation">{t(($) => $.home.organisation.title)}</h2>
-          <p className="mt-1">{t(($) => $.home.organisation.text)}</p>
+          {headline ? (
+            <p className="mt-1 flex flex-wrap items-baseline gap-x-3">
+              {headline.index === null ? null : (
+                <span className="text-[2.25rem] leading-none font-bold tabular-nums">{headline.index}</span>
+              )}
+              <span>{t(($) => $.home.organisation.interval, { lo: headline.lo, hi: headline.hi })}</span>
+            </p>
+          ) : (
+            <p className="mt-1">{t(($) => $.home.organisation.text)}</p>
+          )}
           <p className="hint mt-1">{t(($) => $.home.organisation.note)}</p>
           <p className="mt-auto pt-4">
             <Link to="/insights" className="button button-quiet">

@@ -17,6 +17,7 @@ export const homeEn = {
   organisation: {
     title: "Organisation",
     text: "Is the customer's interest weighed? The figures of closed periods show it, with how sure we are.",
+    interval: "Out of 100, probably between {{lo}} and {{hi}}.",
     note: "A number to talk about, not to judge people by.",
     link: "To the insights",
   },

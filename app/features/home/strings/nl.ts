@@ -20,6 +20,7 @@ export const homeNl: Strings<typeof homeEn> = {
   organisation: {
     title: "Organisatie",
     text: "Weegt het klantbelang mee? De cijfers van afgesloten perioden laten het zien, en hoe zeker we daarvan zijn.",
+    interval: "Van 100, waarschijnlijk tussen {{lo}} en {{hi}}.",
     note: "Een getal om over te praten, niet om op af te rekenen.",
     link: "Naar de inzichten",
   },

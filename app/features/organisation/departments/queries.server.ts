@@ -152,12 +152,14 @@ export function changeDepartment(scope: Scope, id: string, fields: DepartmentFie
 }
 
 /** One place up or down among the departments in use. */
-export function moveDepartment(scope: Scope, id: string, direction: "up" | "down"): Promise<void> {
+/** @returns false when this organisation has no such department in use */
+export function moveDepartment(scope: Scope, id: string, direction: "up" | "down"): Promise<boolean> {
   return inTransaction(scope, async (inside) => {
     await lockStructure(inside);
     const all = await listDepartments(inside);
     const inUse = all.filter(({ isArchived }) => !isArchived).map((department) => department.id);
     const archived = all.filter(({ isArchived }) => isArchived).map((department) => department.id);
+    if (!inUse.includes(id)) return false;
     for (const [position, each] of [...moved(inUse, id, direction), ...archived].entries()) {
       await inside.db
         .updateTable("department")
@@ -166,6 +168,7 @@ export function moveDepartment(scope: Scope, id: string, direction: "up" | "down
         .where("id", "=", each)
         .execute();
     }
+    return true;
   });
 }
 

@@ -83,10 +83,12 @@ export function renameGroup(scope: Scope, id: string, name: Text): Promise<boole
   });
 }
 
-export function moveGroup(scope: Scope, id: string, direction: "up" | "down"): Promise<void> {
+/** @returns false when this organisation has no such group */
+export function moveGroup(scope: Scope, id: string, direction: "up" | "down"): Promise<boolean> {
   return inTransaction(scope, async (inside) => {
     await lockStructure(inside);
     const ids = (await listGroups(inside)).map((group) => group.id);
+    if (!ids.includes(id)) return false;
     for (const [position, each] of moved(ids, id, direction).entries()) {
       await inside.db
         .updateTable("reporting_group")
@@ -95,6 +97,7 @@ export function moveGroup(scope: Scope, id: string, direction: "up" | "down"): P
         .where("id", "=", each)
         .execute();
     }
+    return true;
   });
 }
 

@@ -173,6 +173,7 @@ function contextOf(connection: Connection, limits: Limits, dataDir: string): Req
     limits,
     env: readEnv({ DATA_DIR: dataDir }),
     clock: () => testNow,
+    mailer: { send: async () => false, close: () => undefined },
     logger: pino({ level: "silent" }),
     i18n: (language) => i18n[language],
     work: async () => undefined,

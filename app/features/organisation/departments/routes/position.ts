@@ -8,6 +8,6 @@ import { moveDepartment } from "../queries.server.ts";
 export const action = door("organisation:manage", async ({ scope, request, params }) => {
   const submission = await readForm(request, positionForm);
   if (submission.status !== "success") throw problem("invalid");
-  await moveDepartment(scope, params.id ?? "", submission.value.direction);
+  if (!(await moveDepartment(scope, params.id ?? "", submission.value.direction))) throw problem("not-found");
   return goTo("/admin/departments");
 });
