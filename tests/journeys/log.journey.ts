@@ -224,7 +224,7 @@ test("PostgreSQL keeps a decision like SQLite does", async ({ visit }) => {
   await expectLogged(page, title);
   expect(await server.ask("stored", title)).toBe(1);
   await page.goto(`/decisions?q=${encodeURIComponent(title)}`);
-  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
   await page.close();
   await server.stop();
 });

@@ -1,9 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, Request } from "@playwright/test";
+import routes from "#app/routes.ts";
 import { foundOrganisation } from "../support/found-organisation.ts";
 import { expect, test } from "../support/journey.ts";
 import { type JourneyServer, startJourneyServer } from "../support/journey-server.ts";
-import { type Screen, screens } from "../support/screens.ts";
+import { routeOf, type Screen } from "../support/screen.ts";
+import { screens } from "../support/screens.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -38,6 +40,14 @@ test.afterAll(async () => {
   others.clear();
 });
 
+test("every page of the app is on the list of screens", () => {
+  const pages = routes.filter(({ file }) => file.endsWith(".tsx"));
+  const paths = pages.map(({ path, index }) => (index ? "/" : path === "*" ? "*" : `/${path}`));
+  expect(paths.length).toBeGreaterThan(30);
+  const shown = new Set(screens.map(routeOf));
+  expect(paths.filter((path) => !shown.has(path))).toEqual([]);
+});
+
 for (const screen of screens) {
   test(`${screen.name}: reads well for everybody, fits, and stays light`, async ({ demo, visit }) => {
     const server = await serverFor(screen, demo);
@@ -46,6 +56,8 @@ for (const screen of screens) {
     if (typeof screen.go === "string") await page.goto(screen.go, { waitUntil: "networkidle" });
     else await screen.go(page, server);
 
+    const pattern = routeOf(screen).replace("*", ".*").replaceAll(/:\w+/g, "[^/]+");
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${pattern === ".*" ? "/.*" : pattern}$`));
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", "nl");
     await expect(page).toHaveTitle(/Meegewogen$/);

@@ -1,28 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import type { JourneyServer } from "./journey-server.ts";
-
-export interface Screen {
-  readonly name: string;
-  /** The role of whoever looks; nobody is signed in when null. */
-  readonly who: "employee" | "leader" | "admin" | "council" | null;
-  /** The address of the screen, or the way to it. */
-  readonly go: string | ((page: Page, server: JourneyServer) => Promise<void>);
-  /** How much script it may bring (stack.md). */
-  readonly weighs: "app" | "form" | "bare";
-  /** An organisation that was founded a minute ago, or a server on which nobody founded one yet. */
-  readonly on?: "new" | "empty";
-  /** Seen in every look: light and dark, narrow and wide, Dutch and English. */
-  readonly isMain?: true;
-}
-
-const submit = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const first = (page: Page, prefix: string) => page.locator(`main a[href^="${prefix}"]`).first();
-
-async function open(page: Page, list: string, link: string): Promise<void> {
-  await page.goto(list);
-  const address = await first(page, link).getAttribute("href");
-  await page.goto(address ?? `${link} is not on ${list}`);
-}
+import { open, type Screen, submit } from "./screen.ts";
+import { screensOfAdmin } from "./screens-of-admin.ts";
 
 async function log(page: Page, title: string): Promise<void> {
   await page.goto("/decisions/new");
@@ -47,11 +25,12 @@ const table = [
   "We geven een monteur een tijdvak van twee uur;2026-10-02;Klantenservice;9",
 ].join("\n");
 
-/** Every screen there is, once. A new page belongs on this list. */
+/** Every screen there is, once. A new page belongs on this list; a test counts. */
 export const screens: readonly Screen[] = [
   { name: "sign in", who: null, go: "/login", weighs: "bare", isMain: true },
   {
     name: "sign in, refused",
+    at: "/login",
     who: null,
     weighs: "bare",
     go: async (page) => {
@@ -63,10 +42,17 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: "sign in with a code", who: null, go: "/login/code", weighs: "bare" },
-  { name: "the link of a QR code", who: null, go: "/login/code/ABCD-EFGH-2345", weighs: "bare" },
-  { name: "a spent invitation", who: null, go: "/invite/bestaat-niet", weighs: "bare" },
+  {
+    name: "the link of a QR code",
+    at: "/login/code/:code",
+    who: null,
+    go: "/login/code/ABCD-EFGH-2345",
+    weighs: "bare",
+  },
+  { name: "a spent invitation", at: "/invite/:token", who: null, go: "/invite/bestaat-niet", weighs: "bare" },
   {
     name: "an invitation",
+    at: "/invite/:token",
     who: "admin",
     weighs: "bare",
     go: async (page) => {
@@ -83,6 +69,7 @@ export const screens: readonly Screen[] = [
   { name: "set up without an address", who: null, go: "/setup", weighs: "bare", on: "empty" },
   {
     name: "set up, the administrator",
+    at: "/setup/:token",
     who: null,
     weighs: "bare",
     on: "empty",
@@ -90,7 +77,13 @@ export const screens: readonly Screen[] = [
       await page.goto((await server.ask("setupAddress", null)) ?? "");
     },
   },
-  { name: "set up, an address that no longer works", who: null, go: "/setup/oud", weighs: "bare" },
+  {
+    name: "set up, an address that no longer works",
+    at: "/setup/:token",
+    who: null,
+    go: "/setup/oud",
+    weighs: "bare",
+  },
   { name: "set up, departments", who: "admin", go: "/setup/departments", weighs: "bare" },
   { name: "set up, people", who: "admin", go: "/setup/people", weighs: "bare" },
   { name: "set up, privacy", who: "admin", go: "/setup/privacy", weighs: "bare" },
@@ -99,12 +92,13 @@ export const screens: readonly Screen[] = [
   { name: "home", who: "employee", go: "/", weighs: "app", isMain: true },
   { name: "home of an administrator", who: "admin", go: "/", weighs: "app" },
   { name: "home of a new organisation", who: "admin", go: "/", weighs: "app", on: "new" },
-  { name: "no such page", who: "employee", go: "/nergens", weighs: "app" },
+  { name: "no such page", at: "*", who: "employee", go: "/nergens", weighs: "app" },
   { name: "a page of another role", who: "employee", go: "/admin", weighs: "app" },
 
   { name: "log a decision", who: "employee", go: "/decisions/new", weighs: "form", isMain: true },
   {
     name: "log a decision, everything open",
+    at: "/decisions/new",
     who: "employee",
     weighs: "form",
     go: async (page) => {
@@ -116,6 +110,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "log a decision, with holes",
+    at: "/decisions/new",
     who: "employee",
     weighs: "form",
     go: async (page) => {
@@ -126,6 +121,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "log a decision, asked to look again",
+    at: "/decisions/new",
     who: "employee",
     weighs: "form",
     go: async (page) => {
@@ -139,12 +135,14 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "a decision, just logged",
+    at: "/decisions/:id",
     who: "employee",
     weighs: "app",
     go: (page) => log(page, "We nemen de telefoon binnen een minuut op"),
   },
   {
     name: "edit a decision",
+    at: "/decisions/:id/edit",
     who: "employee",
     weighs: "form",
     go: async (page) => {
@@ -155,6 +153,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "a decision, changed and withdrawn",
+    at: "/decisions/:id",
     who: "employee",
     weighs: "app",
     go: async (page) => {
@@ -178,25 +177,24 @@ export const screens: readonly Screen[] = [
   { name: "decisions of a new organisation", who: "admin", go: "/decisions", weighs: "app", on: "new" },
   {
     name: "a decision of somebody else",
+    at: "/decisions/:id",
     who: "leader",
     weighs: "app",
     isMain: true,
-    go: async (page) => {
-      await page.goto("/decisions");
-      const link = page.locator('main table a[href^="/decisions/"], main li a[href^="/decisions/"]').first();
-      await page.goto((await link.getAttribute("href")) ?? "");
-    },
+    go: (page) => open(page, "/decisions", "/decisions/"),
   },
 
   { name: "import", who: "employee", go: "/decisions/import", weighs: "app" },
   {
     name: "an import, read",
+    at: "/decisions/import/:id",
     who: "employee",
     weighs: "app",
     go: (page) => upload(page, "beslissingen.csv", table),
   },
   {
     name: "an import, done",
+    at: "/decisions/import/:id",
     who: "employee",
     weighs: "app",
     go: async (page) => {
@@ -207,6 +205,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: "weighing what was imported",
+    at: "/decisions/weighing",
     who: "employee",
     weighs: "app",
     go: async (page) => {
@@ -227,53 +226,5 @@ export const screens: readonly Screen[] = [
   { name: "my data", who: "employee", go: "/me/data", weighs: "app" },
   { name: "another password", who: "employee", go: "/me/password", weighs: "form" },
   { name: "erase my account", who: "employee", go: "/me/erasure", weighs: "form" },
-
-  { name: "admin", who: "admin", go: "/admin", weighs: "app" },
-  { name: "admin, organisation", who: "admin", go: "/admin/organisation", weighs: "form" },
-  { name: "admin, departments", who: "admin", go: "/admin/departments", weighs: "app" },
-  { name: "admin, a new department", who: "admin", go: "/admin/departments/new", weighs: "form" },
-  {
-    name: "admin, a department",
-    who: "admin",
-    weighs: "form",
-    go: (page) => open(page, "/admin/departments", "/admin/departments/"),
-  },
-  { name: "admin, reporting groups", who: "admin", go: "/admin/groups", weighs: "app" },
-  { name: "admin, a new reporting group", who: "admin", go: "/admin/groups/new", weighs: "form" },
-  {
-    name: "admin, a reporting group",
-    who: "admin",
-    weighs: "form",
-    go: (page) => open(page, "/admin/groups", "/admin/groups/"),
-  },
-  { name: "admin, privacy", who: "admin", go: "/admin/privacy", weighs: "form" },
-  { name: "admin, changes", who: "council", go: "/admin/changes", weighs: "app" },
-  { name: "admin, people", who: "admin", go: "/admin/people", weighs: "app" },
-  { name: "admin, somebody new", who: "admin", go: "/admin/people/new", weighs: "form" },
-  { name: "admin, a list of people", who: "admin", go: "/admin/people/import", weighs: "form" },
-  {
-    name: "admin, a list of people, checked",
-    who: "admin",
-    weighs: "form",
-    go: async (page) => {
-      await page.goto("/admin/people/import");
-      await page
-        .getByLabel("Of plak de lijst hier")
-        .fill(
-          "naam;e-mail;afdeling\nAn Bos;an@zwaluwbaak.example;Inkoop\nBo Smit;bo;Nergens\nCo Vos;;Inkoop",
-        );
-      await submit(page, "Controleer de lijst");
-      await expect(page.getByText("kunnen erbij")).toBeVisible();
-    },
-  },
-  {
-    name: "admin, a person",
-    who: "admin",
-    weighs: "form",
-    go: async (page) => {
-      await page.goto("/admin/people");
-      const people = page.locator('main a[href^="/admin/people/"]:not([href*="new"], [href*="import"])');
-      await page.goto((await people.first().getAttribute("href")) ?? "");
-    },
-  },
+  ...screensOfAdmin,
 ];

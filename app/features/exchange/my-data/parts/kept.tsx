@@ -106,7 +106,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd className="mb-2 break-words md:mb-0">{children}</dd>
+      <dd className="mb-2 min-w-0 [overflow-wrap:anywhere] md:mb-0">{children}</dd>
     </>
   );
 }
