@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
-import { type DoorRow, doors, type Who } from "./doors-list.ts";
+import type { DoorRow, Who } from "./door-row.ts";
+import { doors } from "./doors-list.ts";
 import type { TestServer } from "./server.ts";
 import { type Answer, visitor } from "./visitor.ts";
 import { roles, type World } from "./world.ts";

@@ -1,4 +1,10 @@
-import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { type JourneyServer, startJourneyServer } from "./journey-server.ts";
 
 export interface Guest extends BrowserContextOptions {

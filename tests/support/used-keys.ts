@@ -32,7 +32,8 @@ export function usedKeys(sources: readonly SourceFile[], namespaces: ReadonlySet
 function mayUseKeys({ file }: SourceFile): boolean {
   // A query names columns ("decisions.title"), never texts.
   return (
-    /^app\/.*\.tsx?$/.test(file) && !/(\.test\.tsx?|queries\.server\.ts|shared\/[^/]+\.server\.ts|\.d\.ts|strings\/\w+\.ts)$/.test(file)
+    /^app\/.*\.tsx?$/.test(file) &&
+    !/(\.test\.tsx?|queries\.server\.ts|shared\/[^/]+\.server\.ts|\.d\.ts|strings\/\w+\.ts)$/.test(file)
   );
 }
 

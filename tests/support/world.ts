@@ -65,7 +65,7 @@ async function fill(connection: Connection, now: number): Promise<World> {
       .execute();
     await db
       .updateTable("person")
-      .set({ email: `${role}@${canary}.example` })
+      .set({ email: `${role}@${canary}.example`, password_hash: "nobody knows" })
       .where("id", "=", personId)
       .execute();
   }

@@ -80,7 +80,7 @@ function Menu({ member }: { member: ShellMember }) {
             to={item.to}
             end={item.to === "/"}
             className={({ isActive }) =>
-              `${item === admin ? "max-md:hidden" : ""} flex min-h-[56px] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
+              `${item === admin ? "max-md:hidden" : ""} flex min-h-[56px] min-w-[44px] flex-auto flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
                 isActive ? "bg-surface-2 font-semibold shadow-[inset_0_-3px_0_var(--brand)]" : ""
               }`
             }

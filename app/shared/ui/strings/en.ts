@@ -1,7 +1,7 @@
 export const sharedEn = {
   name: "Meegewogen",
   skip: "Go to content",
-  demo: "Demo organisation: every name and decision here is made up.",
+  demo: "Demo: every name and decision is made up.",
   menu: {
     label: "Main menu",
     home: "Home",
