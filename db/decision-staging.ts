@@ -10,6 +10,7 @@ import { contribution, storedDecision, sumsKey } from "./stored-decision.ts";
 type Db = Kysely<Database>;
 
 const page = 2000;
+const staged = "staged:";
 
 /**
  * Holds the decisions of one import back: the import is their author and they are withdrawn, so no list, search, sum
@@ -23,7 +24,13 @@ export async function stageDecisions(
 ): Promise<void> {
   await storeDecisions(
     trx,
-    decisions.map((decision) => ({ ...decision, authorId: importId, importId })),
+    decisions.map((decision) => ({
+      ...decision,
+      authorId: importId,
+      importId,
+      // Out of the ranges that lists read: a hundred thousand rows to skip would slow everybody's list down.
+      visibility: `${staged}${decision.visibility}` as NewDecision["visibility"],
+    })),
     at,
   );
 }
@@ -65,7 +72,12 @@ export async function releaseStaged(
 ): Promise<void> {
   await trx
     .updateTable("decision")
-    .set({ author_id: authorId, withdrawn_at: null, month })
+    .set({
+      author_id: authorId,
+      withdrawn_at: null,
+      month,
+      visibility: sql`substr(visibility, ${sql.lit(staged.length + 1)})`,
+    })
     .where("organisation_id", "=", organisationId)
     .where("author_id", "=", importId)
     .execute();

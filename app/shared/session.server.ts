@@ -2,6 +2,7 @@ import { createCookie } from "@remix-run/node";
 import type { Language } from "#app/domain/language.ts";
 import type { Role } from "#app/domain/role.ts";
 import type { AppContext } from "./context.server.ts";
+import { deviceName } from "./device.ts";
 import { mintScope, type Scope } from "./scope.server.ts";
 import { hashToken, newToken } from "./secret.server.ts";
 
@@ -30,7 +31,6 @@ export interface NewSession {
   readonly memberId: string;
   readonly role: Role;
   readonly sharedDevice: boolean;
-  readonly device: string;
 }
 
 /** Starts a session and returns its Set-Cookie value. A new sign-in never continues an old session. */
@@ -54,7 +54,7 @@ export async function startSession(
       last_seen_at: now,
       expires_at: now + total,
       shared_device: start.sharedDevice ? 1 : 0,
-      device: start.device.slice(0, 200),
+      device: deviceName(request.headers.get("User-Agent")),
     })
     .execute();
   return cookie(context).serialize(token, start.sharedDevice ? {} : { maxAge: Math.floor(total / 1000) });

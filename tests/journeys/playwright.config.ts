@@ -16,7 +16,11 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["json", { outputFile: path.join(root, ".cache/reports/journeys.json") }]],
+  reporter: [
+    ["list"],
+    ["./page-weights.ts"],
+    ["json", { outputFile: path.join(root, ".cache/reports/journeys.json") }],
+  ],
   use: {
     actionTimeout: 10_000,
     ...devices["Desktop Chrome"],

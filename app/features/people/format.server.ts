@@ -1,3 +1,4 @@
+import type { Language } from "#app/domain/language.ts";
 import type { AppContext } from "#app/shared/context.server.ts";
 import { hashCode, hashToken, newCode, newToken } from "#app/shared/secret.server.ts";
 import type { Access } from "./directory/rules.ts";
@@ -15,4 +16,20 @@ export function issueAccess(
   const code = newCode();
   const link = `${env.publicUrl}/login/code/${code}`;
   return { secretHash: hashCode(code, env.sessionSecret), access: { way: "code", name, code, link } };
+}
+
+/** Mails an invitation when there is a mail server, in the reader's own language; the link stands on the screen anyway. */
+export async function mailInvitation(
+  { mailer, i18n }: Pick<AppContext, "mailer" | "i18n">,
+  access: Access,
+  { organisation, language }: { readonly organisation: string; readonly language: Language },
+): Promise<boolean> {
+  if (access.way !== "invitation") return false;
+  const { t } = i18n(language);
+  const { name, link, email } = access;
+  return mailer.send({
+    to: email,
+    subject: t(($) => $.people.card.mailSubject, { organisation }),
+    text: t(($) => $.people.card.mailBody, { name, link }),
+  });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { deviceName, isEmail, isRoleAllowed, normalEmail, stateOf } from "./rules.ts";
+import { deviceName } from "#app/shared/device.ts";
+import { isEmail, isRoleAllowed, normalEmail, stateOf } from "./rules.ts";
 
 it("keeps one spelling of an e-mail address", () => {
   expect(normalEmail("  Samira@Zonnewende.EXAMPLE ")).toBe("samira@zonnewende.example");

@@ -4,14 +4,23 @@ import { type Access, mailAddress } from "../directory/rules.ts";
 import { CodeCard } from "./code-card.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
+interface AccessCardProps {
+  readonly access: Access;
+  readonly organisation: string;
+  readonly isMailed?: boolean;
+}
+
 /** A way in, shown this once: a link to send, or a card to print. */
-export function AccessCard({ access, organisation }: { access: Access; organisation: string }) {
+export function AccessCard({ access, organisation, isMailed = false }: AccessCardProps) {
   const { t } = useTranslation();
   return (
     <div className="max-w-[40rem]">
       <p role="status" className="no-print notice notice-warn mb-6">
         {t(($) => $.people.card.once)}
       </p>
+      {isMailed && access.way === "invitation" ? (
+        <p className="notice notice-ok mb-6">{t(($) => $.people.card.mailed, { email: access.email })}</p>
+      ) : null}
       {access.way === "code" ? (
         <>
           <CodeCard {...access} />

@@ -11,7 +11,7 @@ import { type Defaults, type Incoming, incomingOf } from "./format.server.ts";
 import { changeRun, type OpenRun, readKnownKeys, readOpenRun } from "./run/queries.server.ts";
 
 /** Small enough that somebody who saves a decision meanwhile waits a few milliseconds. */
-const batch = 100;
+const batch = 250;
 /** Between two batches the write lock is free for others. */
 const breath = 3;
 

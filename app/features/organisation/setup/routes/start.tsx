@@ -59,7 +59,7 @@ export const action = openDoor(async ({ request, context, params, language }) =>
     ...{ name, email, kind, organisation, timeZone, language: answer.language },
   });
   if (!founded) return data({ submission: null }, { status: 404 });
-  const cookie = await startSession(context, request, { ...founded, sharedDevice: false, device: "" });
+  const cookie = await startSession(context, request, { ...founded, sharedDevice: false });
   return goTo("/setup/departments", { "Set-Cookie": cookie });
 });
 

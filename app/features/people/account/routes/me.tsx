@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { may } from "#app/shared/access.ts";
 import { door } from "#app/shared/door.server.ts";
 import { currentSessionHash } from "#app/shared/session.server.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
@@ -21,6 +22,7 @@ export const loader = door("self", async ({ scope, request, context, language })
     department: language === "nl" ? account.departmentNl : account.departmentEn,
     organisation: scope.organisationName,
     timeZone: scope.timeZone,
+    manages: may(scope.role, "organisation:manage"),
     sessions: await listSessions(scope, await currentSessionHash(context, request)),
     memberships: memberships.map(({ memberId, organisationName }) => ({
       memberId,
@@ -64,6 +66,16 @@ export default function Me() {
           <span className="hint">{t(($) => $.people.account.dataHint)}</span>
         </span>
       </Link>
+      <p className="flex flex-wrap gap-x-6">
+        {me.manages ? (
+          <Link to="/admin" className="inline-flex min-h-[44px] items-center">
+            {t(($) => $.shared.menu.admin)}
+          </Link>
+        ) : null}
+        <Link to="/admin/changes" className="inline-flex min-h-[44px] items-center">
+          {t(($) => $.people.account.changes)}
+        </Link>
+      </p>
       <LanguageChoice />
       {me.hasPassword ? (
         <section>

@@ -3,7 +3,6 @@ import { readForm } from "#app/shared/form.server.ts";
 import { problem } from "#app/shared/problem.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import { startSession } from "#app/shared/session.server.ts";
-import { deviceName } from "../../rules.ts";
 import { organisationForm } from "../form.ts";
 import { listOwnMemberships } from "../queries.server.ts";
 
@@ -13,11 +12,9 @@ export const action = door("self", async ({ scope, request, context }) => {
   const memberships = await listOwnMemberships(scope);
   const chosen = memberships.find(({ memberId }) => memberId === submission.value.organisation);
   if (!chosen) throw problem("not-found");
-  const device = deviceName(request.headers.get("User-Agent"));
   const cookie = await startSession(context, request, {
     ...chosen,
     sharedDevice: scope.sharedDevice,
-    device,
   });
   return goTo("/", { "Set-Cookie": cookie });
 });

@@ -4,6 +4,7 @@ export const accountEn = {
   organisation: "Organisation",
   signInWith: "You sign in with",
   withCode: "your personal code",
+  changes: "What changed in the settings",
   askAdmin: "Is your name or department wrong? Ask your administrator.",
   data: "My data",
   dataHint: "Everything you logged: read it, take it with you, or erase your account.",

@@ -7,6 +7,7 @@ export const accountNl: Strings<typeof accountEn> = {
   organisation: "Organisatie",
   signInWith: "Je logt in met",
   withCode: "je persoonlijke code",
+  changes: "Wat er in de instellingen is veranderd",
   askAdmin: "Klopt je naam of afdeling niet? Vraag het aan je beheerder.",
   data: "Mijn gegevens",
   dataHint: "Alles wat je vastlegde: bekijk het, neem het mee of wis je account.",

@@ -8,7 +8,7 @@ import { newId } from "#app/shared/id.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import { ErrorSummary, SubmitButton } from "#app/shared/ui/form.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { issueAccess } from "../../format.server.ts";
+import { issueAccess, mailInvitation } from "../../format.server.ts";
 import { AccessCard } from "../../parts/access-card.tsx";
 import { AdminHead } from "../../parts/admin-head.tsx";
 import { addPeople, listDepartments } from "../../queries.server.ts";
@@ -26,10 +26,10 @@ export const loader = door("people:manage", async ({ scope, language }) => {
   };
 });
 
-export const action = door("people:manage", async ({ scope, request, context }) => {
+export const action = door("people:manage", async ({ scope, request, context, language: own }) => {
   const submission = await readForm(request, newcomerForm);
   const refuse = (fieldErrors: Record<string, string[]>) =>
-    data({ submission: submission.reply({ fieldErrors }), access: null }, { status: 400 });
+    data({ submission: submission.reply({ fieldErrors }), access: null, isMailed: false }, { status: 400 });
   if (submission.status !== "success") return refuse({});
   const { key, name, email = null, department, role, language = null } = submission.value;
   const departments = await listDepartments(scope);
@@ -42,7 +42,8 @@ export const action = door("people:manage", async ({ scope, request, context }) 
   if (outcome === "already") return refuse({ email: ["people.problem.alreadyMember"] });
   // The same form once more: the link was shown then, and only its hash is kept.
   if (outcome === "again") throw goTo(`/admin/people/${key}`);
-  return data({ submission: null, access });
+  const reader = { organisation: scope.organisationName, language: language ?? own };
+  return data({ submission: null, access, isMailed: await mailInvitation(context, access, reader) });
 });
 
 export default function NewPerson() {
@@ -61,7 +62,7 @@ export default function NewPerson() {
     return (
       <>
         <AdminHead title={t(($) => $.people.directory.added, { name: answer.access.name })} back="people" />
-        <AccessCard access={answer.access} organisation={organisation} />
+        <AccessCard access={answer.access} isMailed={answer.isMailed} organisation={organisation} />
       </>
     );
   }

@@ -13,7 +13,6 @@ import { secondsToWait } from "#app/shared/tries.server.ts";
 import { ErrorSummary, SubmitButton, TextField } from "#app/shared/ui/form.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import { passwordKeys } from "../../form.ts";
-import { deviceName } from "../../rules.ts";
 import { type InvitationFields, invitationForm } from "../form.ts";
 import { Promises } from "../parts/promises.tsx";
 import { Spent } from "../parts/spent.tsx";
@@ -55,8 +54,7 @@ export const action = openDoor(async ({ request, params, context }) => {
     chosen = await hashPassword(password);
   }
   if (!(await acceptInvitation(visitor, tokenHash, invitation, chosen))) throw problem("conflict");
-  const device = deviceName(request.headers.get("User-Agent"));
-  const cookie = await startSession(context, request, { ...invitation, sharedDevice: false, device });
+  const cookie = await startSession(context, request, { ...invitation, sharedDevice: false });
   return goTo("/decisions/new", { "Set-Cookie": cookie });
 });
 

@@ -10,7 +10,6 @@ import { startSession } from "#app/shared/session.server.ts";
 import { forgiveTries, secondsToWait, type Try } from "#app/shared/tries.server.ts";
 import { ErrorSummary, SubmitButton, TextField } from "#app/shared/ui/form.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { deviceName } from "../../rules.ts";
 import { type CodeFields, codeForm } from "../form.ts";
 import { DeviceChoice } from "../parts/device-choice.tsx";
 import { Refusal } from "../parts/refusal.tsx";
@@ -35,9 +34,8 @@ export const action = openDoor(async ({ request, context }) => {
     return refuse(submission.reply({ fieldErrors: { code: ["people.problem.codeWrong"] } }), 400);
   // A shift of thirty signs in from one address; the limit everywhere still holds against guessing.
   await forgiveTries(context, [address]);
-  const device = deviceName(request.headers.get("User-Agent"));
   const sharedDevice = submission.value.device === "shared";
-  const cookie = await startSession(context, request, { ...membership, sharedDevice, device });
+  const cookie = await startSession(context, request, { ...membership, sharedDevice });
   return goTo("/", { "Set-Cookie": cookie });
 });
 

@@ -10,16 +10,16 @@ import { startSession } from "#app/shared/session.server.ts";
 import { forgiveTries, secondsToWait, type Try } from "#app/shared/tries.server.ts";
 import { ErrorSummary, SubmitButton, TextField } from "#app/shared/ui/form.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { deviceName } from "../../rules.ts";
 import { type SignInFields, signInForm } from "../form.ts";
 import { Refusal } from "../parts/refusal.tsx";
 import { findAccount, listMemberships } from "../queries.server.ts";
 
 export const handle = { title: ($) => $.people.signIn.title, bare: true } satisfies PageHandle;
 
-export const loader = openDoor(async ({ request, scope }) => {
+export const loader = openDoor(async ({ request, scope, context }) => {
   const next = ownPath(new URL(request.url).searchParams.get("next"));
   if (scope) throw goTo(next);
+  if ((await context.setupTokenHash()) !== null) throw goTo("/setup");
   return { next };
 });
 
@@ -41,8 +41,7 @@ export const action = openDoor(async ({ request, context }) => {
     return refuse(submission.reply({ formErrors: ["people.problem.signIn"], hideFields: ["password"] }), 400);
   }
   await forgiveTries(context, own);
-  const device = deviceName(request.headers.get("User-Agent"));
-  const cookie = await startSession(context, request, { ...membership, sharedDevice: shared, device });
+  const cookie = await startSession(context, request, { ...membership, sharedDevice: shared });
   return goTo(ownPath(next), { "Set-Cookie": cookie });
 });
 

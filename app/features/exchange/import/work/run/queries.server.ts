@@ -1,4 +1,4 @@
-import type { Updateable } from "kysely";
+import { sql, type Updateable } from "kysely";
 import type { Visibility } from "#app/domain/decision.ts";
 import type { WorkScope } from "#app/shared/scope.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -106,7 +106,8 @@ export async function readKnownKeys(scope: WorkScope, rows: readonly Incoming[])
       : await scope.db
           .selectFrom("decision")
           .select("id as key")
-          .where("organisation_id", "=", scope.organisationId)
+          // As an expression, or SQLite walks the whole organisation to find a few ids.
+          .where(sql`organisation_id || ''`, "=", scope.organisationId)
           .where("id", "in", given)
           .execute();
   return new Set([...byKey, ...byId].flatMap(({ key }) => key ?? []));

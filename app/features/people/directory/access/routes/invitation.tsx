@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { door } from "#app/shared/door.server.ts";
 import { problem } from "#app/shared/problem.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { issueAccess } from "../../../format.server.ts";
+import { issueAccess, mailInvitation } from "../../../format.server.ts";
 import { AccessCard } from "../../../parts/access-card.tsx";
 import { AdminHead } from "../../../parts/admin-head.tsx";
 import { readPerson } from "../../queries.server.ts";
@@ -17,13 +17,14 @@ export const loader = door("people:manage", async ({ scope, params }) => {
   return { name: person.name, organisation: scope.organisationName };
 });
 
-export const action = door("people:manage", async ({ scope, params, context }) => {
+export const action = door("people:manage", async ({ scope, params, context, language }) => {
   const person = await readPerson(scope, params.id ?? "");
   if (!person) throw problem("not-found");
   const { secretHash, access } = issueAccess(context, person);
   if (access.way !== "invitation") throw problem("conflict");
   if (!(await renewInvitation(scope, person.id, secretHash))) throw problem("conflict");
-  return { access };
+  const reader = { organisation: scope.organisationName, language };
+  return { access, isMailed: await mailInvitation(context, access, reader) };
 });
 
 export default function NewInvitation() {
@@ -34,7 +35,7 @@ export default function NewInvitation() {
     <>
       <AdminHead title={t(($) => $.people.access.linkTitle, { name })} back="people" />
       {answer ? (
-        <AccessCard access={answer.access} organisation={organisation} />
+        <AccessCard access={answer.access} isMailed={answer.isMailed} organisation={organisation} />
       ) : (
         <Form method="post">
           <p className="mb-6 max-w-[40rem]">{t(($) => $.people.access.gone)}</p>
