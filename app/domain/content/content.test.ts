@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { departmentKinds } from "./departments.ts";
-import { interfaceTexts } from "./interface-texts.ts";
 import { handoverQuestion, moments } from "./journey.ts";
 import { promptOfTheDay } from "./prompt-of-the-day.ts";
 import { reaches, reachHelp, reachQuestion } from "./reach.ts";
@@ -9,7 +8,6 @@ import { levels, prevailedOptions, touches, weights } from "./weighing.ts";
 
 const everything = {
   departmentKinds,
-  interfaceTexts,
   handoverQuestion,
   moments,
   reaches,

@@ -187,3 +187,21 @@ export function listDepartments(scope: Scope): Promise<Department[]> {
 function batches<T>(all: readonly T[], size = 400): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }
+
+/**
+ * Is there another active administrator than this member? Whoever never accepted the invitation cannot manage
+ * anything, so does not count as one who stays.
+ */
+export async function hasOtherAdmin(scope: Scope, memberId: string): Promise<boolean> {
+  const other = await scope.db
+    .selectFrom("member")
+    .select("member.id")
+    .where("member.organisation_id", "=", scope.organisationId)
+    .where("member.role", "=", "admin")
+    .where("member.active", "=", 1)
+    .where("member.id", "!=", memberId)
+    .where(hasJoined())
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}

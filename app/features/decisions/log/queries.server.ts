@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { countingMonth } from "#app/domain/calendar.ts";
+import { countingMonth, localDay } from "#app/domain/calendar.ts";
 import type { DecisionFields, StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { holdOwnDecision, insertDecisions, readDecision, replaceDecision } from "#db/decision-log.ts";
+import { formContent } from "./content/rules.ts";
 import { type DecisionInput, weighingOf } from "./form.ts";
 import { editableUntil } from "./rules.ts";
 
@@ -142,6 +143,20 @@ export async function readDepartments(scope: Scope): Promise<DepartmentOption[]>
     .where("archived", "=", 0)
     .orderBy("position")
     .execute();
+}
+
+/** What the form needs to know, whether it is new or an edit. */
+export async function readFormPage(scope: Scope) {
+  const departments = await readDepartments(scope);
+  const today = localDay(scope.now, scope.timeZone);
+  const kinds = departments.map((department) => department.kind);
+  return {
+    departments,
+    today,
+    content: formContent(scope.language, kinds, today),
+    memberId: scope.memberId,
+    sharedDevice: scope.sharedDevice,
+  };
 }
 
 export async function readDraft(scope: Scope): Promise<Record<string, string | string[]> | null> {

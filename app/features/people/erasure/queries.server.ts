@@ -1,6 +1,6 @@
 import type { Scope } from "#app/shared/scope.server.ts";
 import { readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
-import { hasJoined } from "../queries.server.ts";
+import { hasOtherAdmin } from "../queries.server.ts";
 
 export interface Leaving {
   readonly passwordHash: string | null;
@@ -70,18 +70,7 @@ async function emptyPrivateDecisions(scope: Scope): Promise<void> {
 }
 
 async function isLastAdmin(scope: Scope): Promise<boolean> {
-  if (scope.role !== "admin") return false;
-  const other = await scope.db
-    .selectFrom("member")
-    .select("member.id")
-    .where("member.organisation_id", "=", scope.organisationId)
-    .where("member.role", "=", "admin")
-    .where("member.active", "=", 1)
-    .where("member.id", "!=", scope.memberId)
-    .where(hasJoined())
-    .limit(1)
-    .executeTakeFirst();
-  return other === undefined;
+  return scope.role === "admin" && !(await hasOtherAdmin(scope, scope.memberId));
 }
 
 /** Above the organisations: a person who works elsewhere too keeps their way in there. */

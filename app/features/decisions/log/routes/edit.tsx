@@ -6,10 +6,9 @@ import { door } from "#app/shared/door.server.ts";
 import { readForm } from "#app/shared/form.server.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { formContent } from "../content/rules.ts";
 import { decisionForm } from "../form.ts";
 import { DecisionForm } from "../parts/decision-form.tsx";
-import { readDepartments, readEditable, reviseDecision } from "../queries.server.ts";
+import { readDepartments, readEditable, readFormPage, reviseDecision } from "../queries.server.ts";
 import { editableUntil, formValues, mistakesIn, questionsBefore } from "../rules.ts";
 
 export const handle = { title: ($) => $.decisions.log.editTitle } satisfies PageHandle;
@@ -17,18 +16,8 @@ export const handle = { title: ($) => $.decisions.log.editTitle } satisfies Page
 export const loader = door("decision:log", async ({ scope, params }) => {
   const decision = await readEditable(scope, params.id ?? "");
   if (!decision) return goTo(`/decisions/${params.id}`);
-  const departments = await readDepartments(scope);
-  const today = localDay(scope.now, scope.timeZone);
   return {
-    departments,
-    content: formContent(
-      scope.language,
-      departments.map((department) => department.kind),
-      today,
-    ),
-    today,
-    memberId: scope.memberId,
-    sharedDevice: scope.sharedDevice,
+    ...(await readFormPage(scope)),
     until: editableUntil(decision.loggedAt),
     timeZone: scope.timeZone,
     values: formValues(decision),

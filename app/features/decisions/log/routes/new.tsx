@@ -13,38 +13,26 @@ import { readForm } from "#app/shared/form.server.ts";
 import { newId } from "#app/shared/id.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { formContent } from "../content/rules.ts";
 import { decisionForm } from "../form.ts";
 import { DecisionForm } from "../parts/decision-form.tsx";
+import type { FormShape } from "../parts/fields.tsx";
 import { forgetDeviceDraft } from "../parts/use-device-draft.tsx";
-import { logDecision, readDepartments, readDraft } from "../queries.server.ts";
+import { logDecision, readDepartments, readDraft, readFormPage } from "../queries.server.ts";
 import { mistakesIn, questionsBefore } from "../rules.ts";
 
 export const handle = { title: ($) => $.decisions.log.title, draft: "log" } satisfies PageHandle;
 
 export const loader = door("decision:log", async ({ scope }) => {
-  const [departments, draft] = await Promise.all([readDepartments(scope), readDraft(scope)]);
-  const today = localDay(scope.now, scope.timeZone);
-  return {
-    departments,
-    content: formContent(
-      scope.language,
-      departments.map((department) => department.kind),
-      today,
-    ),
-    today,
-    memberId: scope.memberId,
-    sharedDevice: scope.sharedDevice,
-    hasDraft: draft !== null,
-    values: {
-      department: scope.departmentId,
-      decided_on: today,
-      visibility: scope.defaultVisibility,
-      language: scope.language,
-      key: newId(),
-      ...draft,
-    } as Record<string, string | string[]>,
+  const [page, draft] = await Promise.all([readFormPage(scope), readDraft(scope)]);
+  const values: FormShape = {
+    department: scope.departmentId,
+    decided_on: page.today,
+    visibility: scope.defaultVisibility,
+    language: scope.language,
+    key: newId(),
+    ...draft,
   };
+  return { ...page, values, hasDraft: draft !== null };
 });
 
 export const action = door("decision:log", async ({ request, scope }) => {

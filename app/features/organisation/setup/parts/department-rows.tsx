@@ -67,6 +67,7 @@ export interface KindRow extends HeadcountProps {
 
 /** Kinds of department to tick. The tick carries no `id`: one field holds them all. */
 export function KindRows({ title, name, rows }: { title: string; name: string; rows: readonly KindRow[] }) {
+  if (rows.length === 0) return null;
   return (
     <fieldset className="mb-8">
       <legend className="w-full">

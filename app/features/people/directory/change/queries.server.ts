@@ -1,6 +1,6 @@
 import type { Role } from "#app/domain/role.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { hasJoined } from "../../queries.server.ts";
+import { hasOtherAdmin } from "../../queries.server.ts";
 import { isRoleAllowed } from "../../rules.ts";
 
 export type Changed = "changed" | "missing" | "last-admin" | "admin-needs-email" | "no-department";
@@ -95,23 +95,11 @@ async function isDepartment({ db, organisationId }: Scope, id: string): Promise<
   return found !== undefined;
 }
 
-/** Whoever never accepted the invitation cannot manage anything, so does not count as one who stays. */
 async function isLastAdmin(
   scope: Scope,
   member: { id: string; role: Role; active: number },
 ): Promise<boolean> {
-  if (member.role !== "admin" || member.active !== 1) return false;
-  const other = await scope.db
-    .selectFrom("member")
-    .select("member.id")
-    .where("member.organisation_id", "=", scope.organisationId)
-    .where("member.role", "=", "admin")
-    .where("member.active", "=", 1)
-    .where("member.id", "!=", member.id)
-    .where(hasJoined())
-    .limit(1)
-    .executeTakeFirst();
-  return other === undefined;
+  return member.role === "admin" && member.active === 1 && !(await hasOtherAdmin(scope, member.id));
 }
 
 async function recordRole(scope: Scope, member: string, before: Role, after: Role): Promise<void> {
