@@ -111,7 +111,7 @@ export async function removeImported(trx: Db, imported: Imported, limit: number)
       .filter(({ withdrawnAt }) => withdrawnAt === null)
       .map((decision) => ({ key: sumsKey(decision), delta: subtract(emptySums(), contribution(decision)) })),
   );
-  for (const { seq } of decisions) await takeOutOfSearch(trx, seq);
+  await takeOutOfSearch(trx, ...wanted);
   await trx.deleteFrom("decision").where("seq", "in", wanted).execute();
   return decisions.length;
 }

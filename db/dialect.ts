@@ -57,9 +57,11 @@ export async function putInSearch(db: Kysely<Database>, rows: readonly Searchabl
   }
 }
 
-export async function takeOutOfSearch(db: Kysely<Database>, seq: number): Promise<void> {
-  if (dialectOf(db) === "sqlite") await sql`delete from decision_search where rowid = ${seq}`.execute(db);
-  else await sql`update decision set search = null where seq = ${seq}`.execute(db);
+export async function takeOutOfSearch(db: Kysely<Database>, ...seqs: number[]): Promise<void> {
+  const wanted = sql.join(seqs);
+  if (dialectOf(db) === "sqlite") {
+    await sql`delete from decision_search where rowid in (${wanted})`.execute(db);
+  } else await sql`update decision set search = null where seq in (${wanted})`.execute(db);
 }
 
 /**

@@ -111,8 +111,8 @@ export function TextArea({
     <div className="mb-6">
       <Label field={field} {...labels} />
       <textarea key={key} {...area} rows={rows} placeholder=" " className="field mt-1" />
-      {children}
       <FieldError field={field} />
+      {children}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { forgetDeviceDraft } from "./use-device-draft.tsx";
 export function DraftNote({ state, memberId }: { state: "empty" | "restored" | "kept"; memberId: string }) {
   const { t } = useTranslation();
   return (
-    <div className="flex min-h-[1.5rem] flex-wrap items-center gap-x-4" aria-live="polite">
+    <div className="mb-2 flex min-h-[1.5rem] flex-wrap items-center gap-x-4" aria-live="polite">
       {state === "empty" ? null : (
         <p className="hint flex items-center gap-1">
           <Icon name="check" />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "#app/shared/ui/icon.tsx";
 import type { Question } from "../rules.ts";
@@ -5,6 +6,11 @@ import type { Question } from "../rules.ts";
 /** Friendly, once, and never in the way: the button that goes on stands right under it. */
 export function Questions({ asked, change }: { asked: readonly Question[]; change: string }) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was tapped may be a screen further down.
+  useEffect(() => {
+    if (asked.length > 0) box.current?.focus();
+  }, [asked]);
   const says: Record<Question, string> = {
     email: t(($) => $.decisions.log.question.email),
     phone: t(($) => $.decisions.log.question.phone),
@@ -14,7 +20,7 @@ export function Questions({ asked, change }: { asked: readonly Question[]; chang
   };
   if (asked.length === 0) return null;
   return (
-    <div id="questions" tabIndex={-1} role="alert" className="notice notice-warn mb-6">
+    <div ref={box} tabIndex={-1} role="alert" className="notice notice-warn mb-6">
       <h2 className="flex items-center gap-2">
         <Icon name="warning" /> {t(($) => $.decisions.log.question.title)}
       </h2>
