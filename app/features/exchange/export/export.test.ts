@@ -1,54 +1,16 @@
 import { expect, test } from "vitest";
-import type { NewDecision } from "#app/domain/decision.ts";
 import { mintWorkScope, type Scope } from "#app/shared/scope.server.ts";
-import type { Connection } from "#db/client.server.ts";
-import { insertDecisions } from "#db/decision-log.ts";
+import { decisionOf, insertAll } from "#tests/support/a-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
-import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
+import { insertSmallOrganisation } from "#tests/support/small-organisation.ts";
 import { writeCsv } from "../csv/format.server.ts";
 import { keepUpload, readRun, setTask } from "../import/queries.server.ts";
 import { workOnImport } from "../import/work/queries.server.ts";
-import { writeJson, writeOwnCsv } from "../my-data/format.server.ts";
-import * as mine from "../my-data/queries.server.ts";
 import { recordFileName, writeRecord } from "../record/write/format.server.ts";
 import type { TravellingDecision } from "../rules.ts";
 import { writeZip } from "../zip/format.server.ts";
 import { countExported, readExported, readOutgoing } from "./queries.server.ts";
 import { departmentNames } from "./rules.ts";
-
-function decisionOf(scope: Scope, change: Partial<NewDecision>): NewDecision {
-  return {
-    id: crypto.randomUUID(),
-    organisationId: scope.organisationId,
-    authorId: scope.authorId,
-    departmentId: scope.departmentId,
-    title: "Een beslissing",
-    note: "",
-    language: "nl",
-    decidedOn: "2026-10-05",
-    loggedAt: testNow,
-    month: "2026-11",
-    touch: "direct",
-    weighing: "weighed",
-    weight: 3,
-    prevailed: "other",
-    level: "team",
-    handover: true,
-    cxHelp: false,
-    customerGroup: "Ouders; jong",
-    reach: 3,
-    visibility: "shared",
-    outweighed: ["law"],
-    evidence: [],
-    moments: ["fmot"],
-    touched: [],
-    asked: [],
-    ...change,
-  };
-}
-
-const insert = ({ db }: Connection, decisions: readonly NewDecision[]) =>
-  db.transaction().execute((trx) => insertDecisions(trx, decisions));
 
 async function all<T>(from: AsyncGenerator<T>): Promise<T[]> {
   const found: T[] = [];
@@ -77,7 +39,7 @@ onBothDatabases("an export", (open) => {
     const organisation = await insertSmallOrganisation(open());
     const [me, colleague] = [organisation.scope("employee"), organisation.scope("leader")];
     const stranger = (await insertSmallOrganisation(open())).scope("employee");
-    await insert(open(), [
+    await insertAll(open(), [
       decisionOf(me, { title: "Mijn gedeelde" }),
       decisionOf(me, { title: "Mijn eigen", visibility: "private" }),
       decisionOf(colleague, { title: "Gedeeld door een ander", weight: 0, externalKey: "key:geheim" }),
@@ -119,7 +81,7 @@ onBothDatabases("an export", (open) => {
     const organisation = await insertSmallOrganisation(open());
     const [me, colleague] = [organisation.scope("employee"), organisation.scope("cx")];
     const ids = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
-    await insert(open(), [
+    await insertAll(open(), [
       decisionOf(colleague, { id: ids[0] ?? "", weight: 1 }),
       decisionOf(colleague, { id: ids[1] ?? "", visibility: "private" }),
       decisionOf(colleague, { id: ids[2] ?? "" }),
@@ -141,7 +103,7 @@ onBothDatabases("an export", (open) => {
       const home = await insertSmallOrganisation(open());
       const me = home.scope("employee");
       const { purchasing, board } = home.departments;
-      await insert(open(), [
+      await insertAll(open(), [
         decisionOf(me, {
           title: '=1+1; "de winkel"',
           note: "Regel een\n\n- twee\n",
@@ -183,101 +145,6 @@ onBothDatabases("an export", (open) => {
       expect(plain(await all(readExported(there, "mine")))).toEqual(plain(before));
     });
   }
-
-  test("my data holds everything of mine and nothing of anybody else", async () => {
-    const organisation = await insertSmallOrganisation(open());
-    const me = organisation.scope("employee");
-    const others = organisation.scopes.filter(({ memberId }) => memberId !== me.memberId);
-    const theirs = await insertSmallOrganisation(open(), "Elders");
-    const mineId = crypto.randomUUID();
-    await insert(open(), [
-      decisionOf(me, { id: mineId, title: "Van mij" }),
-      decisionOf(me, { title: "Ingetrokken door mij" }),
-      ...[...others, ...theirs.scopes].map((scope) => decisionOf(scope, { title: `Kanarie ${scope.role}` })),
-    ]);
-    const { db } = open();
-    await db
-      .updateTable("decision")
-      .set({ withdrawn_at: testNow })
-      .where("title", "=", "Ingetrokken door mij")
-      .execute();
-    for (const scope of [me, ...others, ...theirs.scopes]) {
-      const mark = scope.memberId === me.memberId ? "Mijn" : "Kanarie";
-      const { organisationId: organisation_id, memberId: member_id, personId: person_id } = scope;
-      await db
-        .insertInto("decision_draft")
-        .values({ organisation_id, member_id, fields: `{"title":"${mark} klad"}`, saved_at: 1 })
-        .execute();
-      await db
-        .insertInto("session")
-        .values({
-          id_hash: crypto.randomUUID(),
-          person_id,
-          organisation_id,
-          member_id,
-          created_at: 1,
-          last_seen_at: 1,
-          expires_at: 2,
-          device: `${mark} telefoon`,
-        })
-        .execute();
-      await db
-        .insertInto("change_log")
-        .values({
-          id: crypto.randomUUID(),
-          organisation_id,
-          member_id,
-          at: 1,
-          subject: "role",
-          before: '"Kanarie"',
-          after: '"Kanarie"',
-        })
-        .execute();
-      await keepUpload(scope, {
-        kind: "csv",
-        fileName: `${mark} lijst.csv`,
-        content: Buffer.from("Kanarie"),
-      });
-    }
-    await db
-      .insertInto("decision_revision")
-      .values({
-        id: crypto.randomUUID(),
-        organisation_id: organisation.id,
-        decision_id: mineId,
-        changed_at: 1,
-        before: '{"title":"Eerder van mij"}',
-      })
-      .execute();
-    const parts = {
-      profile: await mine.readProfile(me),
-      sessions: await mine.readSessions(me),
-      invitations: await mine.readInvitations(me),
-      draft: await mine.readDraft(me),
-      receipts: await mine.readReceipts(me),
-      imports: await mine.readImports(me),
-      changes: await mine.readChanges(me),
-      sums: await mine.readSums(me),
-    };
-    const json = (await all(writeJson(parts, mine.readOwnDecisions(me)))).join("");
-    const csv = (await all(writeOwnCsv(mine.readOwnDecisions(me), ";"))).join("");
-    expect(JSON.parse(json).decisions).toHaveLength(2);
-    for (const own of ["Van mij", "Ingetrokken door mij", "Eerder van mij"]) {
-      expect(json).toContain(own);
-      expect(csv).toContain(own);
-    }
-    for (const own of ["Mijn klad", "Mijn telefoon", "Mijn lijst.csv", me.name]) expect(json).toContain(own);
-    for (const text of [json, csv]) {
-      expect(text).not.toContain("Kanarie");
-      for (const { name, memberId, authorId } of [
-        ...others,
-        ...theirs.scopes.filter((scope) => scope.role !== "employee"),
-      ]) {
-        for (const secret of [name, memberId, authorId]) expect(text).not.toContain(secret);
-      }
-    }
-    expect(await mine.countOwn(me)).toEqual({ decisions: 2, withdrawn: 1, revisions: 1 });
-  });
 });
 
 test("a department whose name alone would not find it back travels by its id", () => {

@@ -3,6 +3,7 @@ import type { WorkScope } from "#app/shared/scope.server.ts";
 import { mintWorkScope } from "#app/shared/scope.server.ts";
 import { rebuildSums } from "#db/author-sums.ts";
 import type { Connection } from "#db/client.server.ts";
+import { sumsOf } from "#tests/support/a-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import {
   insertSmallOrganisation,
@@ -51,17 +52,6 @@ const decisionsOf = (connection: Connection, organisationId: string) =>
     .where("organisation_id", "=", organisationId)
     .orderBy("seq")
     .execute();
-const sumsOf = (connection: Connection, organisationId: string) =>
-  connection.db
-    .selectFrom("author_month")
-    .selectAll()
-    .where("organisation_id", "=", organisationId)
-    .orderBy("month")
-    .orderBy("department_id")
-    .orderBy("author_id")
-    .orderBy("level")
-    .execute();
-
 async function expectRebuiltSums(connection: Connection, organisationId: string) {
   const kept = await sumsOf(connection, organisationId);
   await connection.db.transaction().execute((trx) => rebuildSums(trx, organisationId));

@@ -3,6 +3,7 @@ import type { Scope } from "#app/shared/scope.server.ts";
 import { rebuildSums } from "#db/author-sums.ts";
 import type { Connection } from "#db/client.server.ts";
 import { insertDecisions, readDecision } from "#db/decision-log.ts";
+import { decisionOf, sumsOf } from "#tests/support/a-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
 import { countLeft, readNext, undoWeighing, weighRecord, withdrawRecord } from "./queries.server.ts";
@@ -20,46 +21,22 @@ async function insertPending(
   await connection.db.transaction().execute((trx) =>
     insertDecisions(
       trx,
-      titles.map((title, i) => ({
-        id: ids[i] ?? "",
-        organisationId: scope.organisationId,
-        authorId: scope.authorId,
-        departmentId: scope.departmentId,
-        title,
-        note: "",
-        language: "nl" as const,
-        decidedOn: `2026-10-${20 - i}`,
-        loggedAt: inNovember,
-        month: "2026-11",
-        touch: null,
-        weighing: "pending" as const,
-        weight: null,
-        prevailed: null,
-        level: null,
-        handover: null,
-        cxHelp: null,
-        customerGroup: null,
-        reach: null,
-        visibility: "shared" as const,
-        outweighed: [],
-        evidence: [],
-        moments: [],
-        touched: [],
-        asked: [],
-        importId: crypto.randomUUID(),
-      })),
+      titles.map((title, i) =>
+        decisionOf(scope, {
+          id: ids[i] ?? "",
+          title,
+          decidedOn: `2026-10-${20 - i}`,
+          loggedAt: inNovember,
+          touch: null,
+          weighing: "pending",
+          weight: null,
+          reach: null,
+        }),
+      ),
     ),
   );
   return ids;
 }
-
-const sumsOf = ({ db }: Connection, organisationId: string) =>
-  db
-    .selectFrom("author_month")
-    .selectAll()
-    .where("organisation_id", "=", organisationId)
-    .orderBy("month")
-    .execute();
 
 onBothDatabases("the pile to be weighed", (open) => {
   test("goes one by one, newest first, past what is skipped", async () => {
