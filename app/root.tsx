@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext, useEffect, useState } from "react";
+import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import stylesheet from "./app.css?url";
 import { may } from "./shared/access.ts";
@@ -19,6 +19,7 @@ import { openDoor } from "./shared/door.server.ts";
 import { asLanguage, keepLanguage } from "./shared/language.server.ts";
 import { ownPath } from "./shared/redirect.server.ts";
 import { AnswerContext } from "./shared/ui/answer.ts";
+import { useIsFirstRender } from "./shared/ui/first-render.ts";
 import { pageHandle } from "./shared/ui/page.ts";
 import { ProblemPage } from "./shared/ui/problem-page.tsx";
 import { Shell } from "./shared/ui/shell.tsx";
@@ -52,22 +53,12 @@ export const loader = openDoor(async ({ request, context, scope, language }) => 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
   actionResult?.offline ? false : defaultShouldRevalidate;
 
-let isRunning = false;
-
-/** Only the server's page brings scripts: React makes a script with innerHTML, which Trusted Types rightly refuses. */
-function useBringsScripts(): boolean {
-  const [brings] = useState(() => !isRunning);
-  useEffect(() => {
-    isRunning = true;
-  }, []);
-  return brings;
-}
-
 export function Layout({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const { nonce, formFailed } = useContext(AnswerContext);
   const page = pageHandle(useMatches());
-  const bringsScripts = useBringsScripts();
+  // React makes a script with innerHTML, which Trusted Types rightly refuses: only the server's page brings scripts.
+  const bringsScripts = useIsFirstRender();
   const title = page ? `${t(page.title)} · ${t(($) => $.shared.name)}` : t(($) => $.shared.name);
   return (
     <html lang={i18n.language}>

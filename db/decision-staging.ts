@@ -76,7 +76,7 @@ export async function releaseStaged(
       author_id: authorId,
       withdrawn_at: null,
       month,
-      visibility: sql`substr(visibility, ${sql.lit(staged.length + 1)})`,
+      visibility: sql`replace(visibility, ${staged}, '')`,
     })
     .where("organisation_id", "=", organisationId)
     .where("author_id", "=", importId)

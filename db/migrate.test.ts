@@ -101,6 +101,7 @@ describe("migrations on an SQLite file", () => {
     await sql`drop table decision_search`.execute(connection.db);
     for (const table of [
       "change_log",
+      "import_file",
       "import_run",
       "publication",
       "author_month",

@@ -198,7 +198,6 @@ interface ImportRun {
   kind: "csv" | "madr";
   file_name: string;
   status: "uploaded" | "running" | "done" | "failed";
-  content: Uint8Array | null;
   mapping: Generated<string>;
   rows_total: Generated<number>;
   rows_done: Generated<number>;
@@ -209,6 +208,13 @@ interface ImportRun {
   finished_at: Instant | null;
 }
 
+/** The uploaded file of a run that is not done yet. */
+interface ImportFile {
+  import_id: string;
+  organisation_id: string;
+  content: Uint8Array;
+}
+
 interface ChangeLog {
   id: string;
   organisation_id: string;
@@ -217,11 +223,6 @@ interface ChangeLog {
   subject: string;
   before: string;
   after: string;
-}
-
-interface Setting {
-  key: string;
-  value: string;
 }
 
 export interface Database {
@@ -240,6 +241,7 @@ export interface Database {
   author_month: AuthorMonth;
   publication: Publication;
   import_run: ImportRun;
+  import_file: ImportFile;
   change_log: ChangeLog;
-  setting: Setting;
+  setting: { key: string; value: string };
 }

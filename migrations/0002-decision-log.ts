@@ -171,14 +171,13 @@ export async function up(db: Kysely<any>, dialect: "sqlite" | "postgres"): Promi
     .addUniqueConstraint("publication_once", ["organisation_id", "month", "revision"])
     .execute();
 
-  await table("import_run")
+  await keyed("import_run")
     .addColumn("id", "text", (c) => c.primaryKey().notNull())
     .addColumn("organisation_id", "text", (c) => c.notNull().references("organisation.id"))
     .addColumn("member_id", "text", (c) => c.notNull().references("member.id").onDelete("cascade"))
     .addColumn("kind", "text", (c) => c.notNull())
     .addColumn("file_name", "text", (c) => c.notNull())
     .addColumn("status", "text", (c) => c.notNull())
-    .addColumn("content", blob)
     .addColumn("mapping", "text", (c) => c.notNull().defaultTo("{}"))
     .addColumn("rows_total", "integer", (c) => c.notNull().defaultTo(0))
     .addColumn("rows_done", "integer", (c) => c.notNull().defaultTo(0))
@@ -192,6 +191,15 @@ export async function up(db: Kysely<any>, dialect: "sqlite" | "postgres"): Promi
     .createIndex("import_run_member")
     .on("import_run")
     .columns(["organisation_id", "member_id", "created_at"])
+    .execute();
+
+  // Apart from its run: SQLite writes a whole row anew at every step of the progress.
+  await table("import_file")
+    .addColumn("import_id", "text", (c) =>
+      c.primaryKey().notNull().references("import_run.id").onDelete("cascade"),
+    )
+    .addColumn("organisation_id", "text", (c) => c.notNull())
+    .addColumn("content", blob, (c) => c.notNull())
     .execute();
 
   await keyed("change_log")

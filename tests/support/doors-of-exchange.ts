@@ -12,7 +12,7 @@ export const exchangeDoors: Readonly<Record<string, DoorRow>> = {
   [`${room}/import/routes/removal`]: { ...both, params: { id: "importDone" } },
   [`${room}/import/routes/refused-lines`]: { loader: everybody, params: { id: "importDone" } },
   [`${room}/weighing/routes/weighing`]: { loader: everybody },
-  [`${room}/weighing/routes/answer`]: { ...both, params: record, fields: () => ({ weight: "3" }) },
+  [`${room}/weighing/routes/answer`]: { ...both, params: record, fields: () => ({ answer: "3" }) },
   [`${room}/weighing/routes/withdrawal`]: { ...both, params: record },
   [`${room}/weighing/routes/undo`]: { ...both, params: record },
   [`${room}/export/routes/export`]: { loader: everybody },

@@ -53,6 +53,7 @@ export async function startJourneyServer(
 async function begin(options: JourneyOptions) {
   const child = fork(program, [JSON.stringify(options)], {
     execArgv: [],
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();

@@ -70,23 +70,34 @@ export async function insertWorldDecisions(db: Db, { canary, now, employee, admi
       saved_at: now,
     })
     .execute();
-  const run = (id: string, kind: "csv" | "madr", status: "uploaded" | "done", text: string) => ({
+  const run = (id: string, kind: "csv" | "madr", status: "uploaded" | "done") => ({
     id,
     organisation_id,
     member_id: admin.memberId,
     kind,
     status,
     file_name: `lijst-${canary}.${kind === "csv" ? "csv" : "md"}`,
-    content: Buffer.from(text),
     created_at: now,
     finished_at: status === "done" ? now : null,
+  });
+  const file = (import_id: string, text: string) => ({
+    import_id,
+    organisation_id,
+    content: Buffer.from(text),
   });
   await db
     .insertInto("import_run")
     .values([
-      run(ids.importRun, "csv", "uploaded", `title;date\r\nRij ${canary};${day}\r\n`),
-      run(ids.importDone, "csv", "done", ""),
-      run(ids.importMadr, "madr", "uploaded", `# Rij ${canary}\n\n## Context\n\nx\n`),
+      run(ids.importRun, "csv", "uploaded"),
+      run(ids.importDone, "csv", "done"),
+      run(ids.importMadr, "madr", "uploaded"),
+    ])
+    .execute();
+  await db
+    .insertInto("import_file")
+    .values([
+      file(ids.importRun, `title;date\r\nRij ${canary};${day}\r\n`),
+      file(ids.importMadr, `# Rij ${canary}\n\n## Context\n\nx\n`),
     ])
     .execute();
   return ids;

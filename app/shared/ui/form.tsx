@@ -1,7 +1,8 @@
 import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react";
 import { useNavigation } from "@remix-run/react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useIsFirstRender } from "./first-render.ts";
 import { useProblemText } from "./problem-text.ts";
 
 type Text = FieldMetadata<string | undefined>;
@@ -104,17 +105,34 @@ export function TextArea({
   children,
   ...labels
 }: Labelled & { field: Text; rows: number; children?: ReactNode }) {
+  const box = useTypedBefore(field.id);
   const { key, ...area } = getTextareaProps(field, {
     ariaDescribedBy: labels.hint ? field.descriptionId : undefined,
   });
   return (
     <div className="mb-6">
       <Label field={field} {...labels} />
-      <textarea key={key} {...area} rows={rows} placeholder=" " className="field mt-1" />
+      <textarea key={key} {...area} ref={box} rows={rows} placeholder=" " className="field mt-1" />
       <FieldError field={field} />
       {children}
     </div>
   );
+}
+
+/** React puts a text area back to what the server sent; on a slow phone somebody has typed in it by then. */
+function useTypedBefore(id: string) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isFirst = useIsFirstRender();
+  const [typed] = useState(() => {
+    if (!isFirst || typeof document === "undefined") return null;
+    const found = document.getElementById(id) as HTMLTextAreaElement | null;
+    return found && found.value !== found.defaultValue ? found.value : null;
+  });
+  useEffect(() => {
+    if (box.current && typed !== null && box.current.value === box.current.defaultValue)
+      box.current.value = typed;
+  }, [typed]);
+  return box;
 }
 
 export interface Choice {

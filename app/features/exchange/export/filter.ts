@@ -5,5 +5,3 @@ export const exportFilter = z.object({
   whose: z.enum(["mine", "visible"]).optional(),
   delimiter: z.enum(["semicolon", "comma"]).optional(),
 });
-
-export type ExportFilter = z.output<typeof exportFilter>;

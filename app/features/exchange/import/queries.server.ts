@@ -117,10 +117,13 @@ export async function keepUpload(scope: Scope, { kind, fileName, content }: Uplo
         kind,
         file_name: fileName,
         status: "running",
-        content: Buffer.from(content),
         mapping: JSON.stringify(plan),
         created_at: scope.now,
       })
+      .execute();
+    await db
+      .insertInto("import_file")
+      .values({ import_id: id, organisation_id: scope.organisationId, content: Buffer.from(content) })
       .execute();
   });
   return id;

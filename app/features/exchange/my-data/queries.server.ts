@@ -89,6 +89,7 @@ export function readReceipts(scope: Scope) {
 export async function readImports(scope: Scope) {
   const rows = await scope.db
     .selectFrom("import_run")
+    .leftJoin("import_file", "import_file.import_id", "import_run.id")
     .select([
       "file_name as fileName",
       "status",
@@ -97,9 +98,9 @@ export async function readImports(scope: Scope) {
       "created_at as createdAt",
       "finished_at as finishedAt",
       "refused",
-      sql<number>`case when content is null then 0 else 1 end`.as("keepsFile"),
+      sql<number>`case when import_file.import_id is null then 0 else 1 end`.as("keepsFile"),
     ])
-    .where("organisation_id", "=", scope.organisationId)
+    .where("import_run.organisation_id", "=", scope.organisationId)
     .where("member_id", "=", scope.memberId)
     .orderBy("created_at")
     .execute();

@@ -90,6 +90,8 @@ onBothDatabases("the pile to be weighed", (open) => {
     const [id = ""] = await insertPending(open(), scope, ["a"]);
     await Promise.all([weighRecord(scope, id, "3", undefined), weighRecord(scope, id, "3", undefined)]);
     expect(await sumsOf(open(), organisation.id)).toEqual([expect.objectContaining({ n: 1, c3: 1 })]);
+    const kept = open().db.selectFrom("decision_revision").select("id").where("decision_id", "=", id);
+    expect(await kept.execute()).toHaveLength(1);
   });
 
   test("takes back the last answer while its month is open, and a withdrawal too", async () => {

@@ -71,7 +71,6 @@ async function leaveTraces({ db, ...scope }: Scope) {
       kind: "csv",
       file_name: "Samira.csv",
       status: "done",
-      content: null,
       created_at: now,
       finished_at: now,
     })

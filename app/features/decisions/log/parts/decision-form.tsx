@@ -66,6 +66,7 @@ export function DecisionForm({
     form: element,
     memberId,
     sharedDevice,
+    keeps: draft !== "off",
     restore: draft === "none" && !answer,
     onRestored: sync,
   });

@@ -25,19 +25,21 @@ interface DraftOptions {
   readonly form: RefObject<HTMLFormElement>;
   readonly memberId: string;
   readonly sharedDevice: boolean;
+  /** An edit keeps nothing: what it changes is stored already. */
+  readonly keeps: boolean;
   /** Only an untouched new form takes over what this device kept. */
   readonly restore: boolean;
   readonly onRestored: () => void;
 }
 
 /** Keeps what is typed on this device, so that a lost connection, a crash or another language loses nothing. */
-export function useDeviceDraft({ form, memberId, sharedDevice, restore, onRestored }: DraftOptions) {
+export function useDeviceDraft({ form, memberId, sharedDevice, keeps, restore, onRestored }: DraftOptions) {
   const [state, setState] = useState<"empty" | "restored" | "kept">("empty");
   const latest = useRef({ restore, onRestored });
 
   useEffect(() => {
     const element = form.current;
-    if (!element) return;
+    if (!element || !keeps) return;
     const name = nameOf(memberId);
     let timer: number | undefined;
     let dirty = false;
@@ -70,7 +72,7 @@ export function useDeviceDraft({ form, memberId, sharedDevice, restore, onRestor
       element.removeEventListener("input", onInput);
       window.removeEventListener("pagehide", keep);
     };
-  }, [form, memberId, sharedDevice]);
+  }, [form, memberId, sharedDevice, keeps]);
 
   return state;
 }

@@ -151,7 +151,6 @@ async function release(
   await scope.db.transaction().execute(async (db) => {
     const isOurs = await changeRun({ ...scope, db }, run, {
       status: "done",
-      content: null,
       rows_done: total,
       added,
       already: total - refusals - added,
@@ -160,6 +159,7 @@ async function release(
       finished_at: scope.now,
     });
     if (!isOurs) throw new Superseded();
+    await db.deleteFrom("import_file").where("import_id", "=", run.id).execute();
     await releaseStaged(db, what, sums);
   });
 }

@@ -27,11 +27,12 @@ export async function readOpenRun(scope: WorkScope, importId: string): Promise<O
     .innerJoin("member", "member.id", "import_run.member_id")
     .innerJoin("person", "person.id", "member.person_id")
     .innerJoin("organisation", "organisation.id", "import_run.organisation_id")
+    .leftJoin("import_file", "import_file.import_id", "import_run.id")
     .select([
       "import_run.id",
       "import_run.kind",
       "import_run.file_name",
-      "import_run.content",
+      "import_file.content",
       "import_run.mapping",
       "member.author_id",
       "member.department_id",
