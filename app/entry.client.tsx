@@ -1,5 +1,4 @@
 import { RemixBrowser } from "@remix-run/react";
-import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createI18n } from "./shared/i18n.ts";
@@ -13,11 +12,17 @@ const load = {
 const language = document.documentElement.lang === "en" ? "en" : "nl";
 const strings = await load[language]();
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <I18nextProvider i18n={createI18n(language, strings)}>
-      <RemixBrowser />
-    </I18nextProvider>,
-  );
-});
+// RemixBrowser suspends until the data of the page is decoded, and a tap in between ends in React's error 345 with
+// a page that no script takes over. So it is waited for here: called outside React, it throws what it waits for.
+try {
+  RemixBrowser({});
+} catch (waiting) {
+  await waiting;
+}
+
+hydrateRoot(
+  document,
+  <I18nextProvider i18n={createI18n(language, strings)}>
+    <RemixBrowser />
+  </I18nextProvider>,
+);

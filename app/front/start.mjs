@@ -31,7 +31,6 @@ if (!isNewEnough) {
   }
   if (onlyBuilds) process.exit(0);
   // React decides by it whether it runs its slow, talkative half.
-  // biome-ignore lint/style/noProcessEnv: libraries read it, we do not
   process.env.NODE_ENV = "production";
   const { main } = await import("./main.ts");
   await main(process.argv.includes("--demo") ? "demo" : "own");
