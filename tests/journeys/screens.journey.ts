@@ -64,15 +64,10 @@ for (const screen of screens) {
     await expectOnlyOurCookies(page, screen);
     if (typeof screen.go === "string") expectLight(screen, await weight());
 
-    const pairs = screen.isMain
-      ? (["light", "dark"] as const).flatMap((scheme) => [
-          [scheme, "wide"] as const,
-          [scheme, "phone"] as const,
-        ])
-      : ([
-          ["light", "wide"],
-          ["dark", "phone"],
-        ] as const);
+    const pairs = (["light", "dark"] as const).flatMap((scheme) => [
+      [scheme, "wide"] as const,
+      [scheme, "phone"] as const,
+    ]);
     for (const [colorScheme, width] of pairs) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(looks[width]);
