@@ -3,7 +3,13 @@ import { monthOf } from "#app/domain/calendar.ts";
 import type { StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { bringBackDecision, readDecision, replaceDecision, withdrawDecision } from "#db/decision-log.ts";
+import {
+  bringBackDecision,
+  holdOwnDecision,
+  readDecision,
+  replaceDecision,
+  withdrawDecision,
+} from "#db/decision-log.ts";
 import { type Answer, weighedAs } from "./rules.ts";
 
 function toWeigh(scope: Scope) {
@@ -127,16 +133,7 @@ async function changeOwn(
   change: (trx: Scope["db"], old: StoredDecision) => Promise<Outcome>,
 ): Promise<Outcome> {
   return scope.db.transaction().execute(async (trx) => {
-    // Writing first holds the row: two taps at once would otherwise both count.
-    const held = await trx
-      .updateTable("decision")
-      .set((eb) => ({ edited_at: eb.ref("edited_at") }))
-      .where("organisation_id", "=", scope.organisationId)
-      .where("author_id", "=", scope.authorId)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (Number(held.numUpdatedRows) === 0) return "not-found";
-    const old = await readDecision(trx, scope.organisationId, id);
+    const old = await holdOwnDecision(trx, scope, id);
     return old ? change(trx, old) : "not-found";
   });
 }
