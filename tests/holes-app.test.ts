@@ -214,3 +214,19 @@ test("IMM-37 a session cookie that is no token of ours opens nothing", async () 
     }
   }
 });
+
+test("a day that does not exist comes back in words, from the form and from a draft, never as a fault", async () => {
+  const fields = {
+    title: "Een dag die er niet is",
+    touch: "direct",
+    weight: "2",
+    department: home.ids.department,
+    decided_on: "2026-13-40",
+    visibility: "shared",
+  };
+  const answer = await employee.post("/decisions/new", fields);
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain("Vul een datum in");
+  expect((await employee.post("/decisions/draft", fields)).status).toBe(303);
+  expect((await employee.get("/decisions/new")).status).toBe(200);
+});

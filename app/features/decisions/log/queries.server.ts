@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { countingMonth, localDay } from "#app/domain/calendar.ts";
+import { countingMonth, localDay, monthOf } from "#app/domain/calendar.ts";
 import type { DecisionFields, StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
@@ -94,7 +94,9 @@ export async function reviseDecision(scope: Scope, id: string, input: DecisionIn
         before: JSON.stringify(before),
       })
       .execute();
-    await replaceDecision(trx, old, fields, { at: scope.now });
+    // A record that was still to be weighed counts from now: the month in which it came in may be closed.
+    const month = old.weighing === "pending" ? monthOf(scope.now, scope.timeZone) : old.month;
+    await replaceDecision(trx, old, fields, { at: scope.now, month });
     return true;
   });
 }

@@ -21,11 +21,11 @@ export function Defaults({ fields, departments, today, now }: DefaultsProps) {
     { value: "private", label: t(($) => $.decisions.log.visibilityPrivate) },
     { value: "example", label: t(($) => $.decisions.log.visibilityExample) },
   ];
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(now.decided_on)
-    ? new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" }).format(
-        new Date(now.decided_on),
-      )
-    : now.decided_on;
+  // Whatever was typed is shown again, also a day that no calendar has.
+  const instant = Date.parse(now.decided_on);
+  const day = Number.isNaN(instant)
+    ? now.decided_on
+    : new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" }).format(instant);
   return (
     <div className="defaults mb-6">
       <Default
