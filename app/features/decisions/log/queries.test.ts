@@ -128,4 +128,28 @@ onBothDatabases("logging a decision", (open) => {
     await logDecision(scope, input());
     expect(await readDraft(scope)).toBeNull();
   });
+
+  it("lets a record that was still to be weighed count in the month in which its author weighs it", async () => {
+    const { scope, input } = await start();
+    const { id } = await logDecision(
+      { ...scope, now: Date.UTC(2026, 9, 29) },
+      input({ decided_on: "2026-10-29" }),
+    );
+    await scope.db
+      .updateTable("decision")
+      .set({ weighing: "pending", weight: null })
+      .where("id", "=", id)
+      .execute();
+    await scope.db.deleteFrom("author_month").where("author_id", "=", scope.authorId).execute();
+    await reviseDecision(
+      { ...scope, now: Date.UTC(2026, 10, 2) },
+      id,
+      input({ decided_on: "2026-10-29", weight: "3" }),
+    );
+    const sums = scope.db
+      .selectFrom("author_month")
+      .select(["month", "n"])
+      .where("author_id", "=", scope.authorId);
+    expect(await sums.execute()).toEqual([{ month: "2026-11", n: 1 }]);
+  });
 });
