@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 // These need `npm run build` first; `npm run check` leaves them to `npm test`.
-const needBuild = ["tests/{doors,front,holes,log,people,stopping}*.test.ts"];
+const needBuild = [
+  "tests/{closing,doors,front,holes,log,office,paper,people,stopping}*.test.ts",
+  "tests/attacker/{outputs,still}.test.ts",
+];
 const everywhere = [
   "app/**/*.test.{ts,tsx}",
   "db/**/*.test.ts",

@@ -5,8 +5,8 @@ import { createI18n } from "./shared/i18n.ts";
 
 /** Only the reader's own language is fetched. */
 const load = {
-  nl: async () => (await import("./strings.nl.ts")).strings,
-  en: async () => (await import("./strings.en.ts")).strings,
+  nl: async () => (await import("./browser-strings.nl.ts")).browserStrings,
+  en: async () => (await import("./browser-strings.en.ts")).browserStrings,
 };
 
 const language = document.documentElement.lang === "en" ? "en" : "nl";

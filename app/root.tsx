@@ -3,7 +3,6 @@ import {
   isRouteErrorResponse,
   Links,
   Outlet,
-  redirect,
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
@@ -16,29 +15,19 @@ import { useTranslation } from "react-i18next";
 import stylesheet from "./app.css?url";
 import { may } from "./shared/access.ts";
 import { openDoor } from "./shared/door.server.ts";
-import { asLanguage, keepLanguage } from "./shared/language.server.ts";
-import { ownPath } from "./shared/redirect.server.ts";
+import { switchLanguage } from "./shared/language.server.ts";
 import { AnswerContext } from "./shared/ui/answer.ts";
 import { useIsFirstRender } from "./shared/ui/first-render.ts";
 import { pageHandle } from "./shared/ui/page.ts";
 import { ProblemPage } from "./shared/ui/problem-page.tsx";
 import { Shell } from "./shared/ui/shell.tsx";
+import paperStylesheet from "./shared/ui/styles/paper.css?url";
 
-export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: stylesheet },
-  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
-];
+export const links: LinksFunction = () => [{ rel: "icon", href: "/icon.svg", type: "image/svg+xml" }];
 
 export const loader = openDoor(async ({ request, context, scope, language }) => {
-  const url = new URL(request.url);
-  const wanted = asLanguage(url.searchParams.get("lang"));
-  if (wanted) {
-    url.searchParams.delete("lang");
-    const cookie = await keepLanguage(context, scope, wanted);
-    throw redirect(ownPath(url.pathname.replace(/\.data$/, "") + url.search), {
-      headers: { "Set-Cookie": cookie },
-    });
-  }
+  const switched = await switchLanguage(context, scope, request);
+  if (switched) throw switched;
   const member = scope && {
     name: scope.name,
     organisationName: scope.organisationName,
@@ -59,6 +48,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = pageHandle(useMatches());
   // React makes a script with innerHTML, which Trusted Types rightly refuses: only the server's page brings scripts.
   const bringsScripts = useIsFirstRender();
+  // A problem on a page for the printer is told by an ordinary page.
+  const isProblem = Boolean(useRouteError());
+  const isPaper = page?.paper === true && !isProblem;
   const title = page ? `${t(page.title)} · ${t(($) => $.shared.name)}` : t(($) => $.shared.name);
   return (
     <html lang={i18n.language}>
@@ -69,6 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <title suppressHydrationWarning>
           {formFailed ? `${t(($) => $.shared.form.errorTitle)} ${title}` : title}
         </title>
+        <link rel="stylesheet" href={isPaper ? paperStylesheet : stylesheet} />
         <Links />
       </head>
       <body>
@@ -87,6 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const root = useRouteLoaderData<typeof loader>("root");
   const page = pageHandle(useMatches());
+  if (page?.paper) return <Outlet />;
   return (
     <Shell member={root?.member ?? null} bare={page?.bare ?? false}>
       <Outlet />

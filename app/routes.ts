@@ -4,6 +4,7 @@ import { listRoutes } from "./features/decisions/list/routes.ts";
 import { logRoutes } from "./features/decisions/log/routes.ts";
 import { exchangeRoutes } from "./features/exchange/routes.ts";
 import { homeRoutes } from "./features/home/routes.ts";
+import { packRoutes } from "./features/insights/pack/routes.ts";
 import { insightsRoutes } from "./features/insights/routes.ts";
 import { organisationRoutes } from "./features/organisation/routes.ts";
 import { erasureRoutes } from "./features/people/erasure/routes.ts";
@@ -13,6 +14,7 @@ import { peopleRoutes } from "./features/people/routes.ts";
 export default [
   ...homeRoutes,
   ...insightsRoutes,
+  ...packRoutes,
   ...organisationRoutes,
   ...logRoutes,
   ...listRoutes,

@@ -1,32 +1,10 @@
-import { detailNl } from "./features/decisions/detail/strings/nl.ts";
-import { listNl } from "./features/decisions/list/strings/nl.ts";
-import { logNl } from "./features/decisions/log/strings/nl.ts";
-import { exportNl } from "./features/exchange/export/strings/nl.ts";
-import { importNl } from "./features/exchange/import/strings/nl.ts";
-import { myDataNl } from "./features/exchange/my-data/strings/nl.ts";
-import { exchangeNl } from "./features/exchange/strings/nl.ts";
-import { weighingNl } from "./features/exchange/weighing/strings/nl.ts";
-import { homeNl } from "./features/home/strings/nl.ts";
-import { insightsNl } from "./features/insights/strings/nl.ts";
-import { organisationNl } from "./features/organisation/strings/nl.ts";
-import { erasureNl } from "./features/people/erasure/strings/nl.ts";
-import { peopleNl } from "./features/people/strings/nl.ts";
+import { browserStrings } from "./browser-strings.nl.ts";
+import { filesNl } from "./features/insights/pack/strings/nl.ts";
 import type { Strings } from "./shared/strings.ts";
-import { sharedNl } from "./shared/ui/strings/nl.ts";
 import type { strings as english } from "./strings.en.ts";
 
+/** All texts: those of the browser, and those that only the server writes (in files). */
 export const strings: Strings<typeof english> = {
-  decisions: { log: logNl, list: listNl, detail: detailNl },
-  exchange: {
-    ...exchangeNl,
-    export: exportNl,
-    import: importNl,
-    myData: myDataNl,
-    weighing: weighingNl,
-  },
-  home: homeNl,
-  insights: insightsNl,
-  organisation: organisationNl,
-  people: { ...peopleNl, erasure: erasureNl },
-  shared: sharedNl,
+  ...browserStrings,
+  insights: { ...browserStrings.insights, files: filesNl },
 };

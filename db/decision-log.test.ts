@@ -90,7 +90,7 @@ onBothDatabases("the decision log", (open) => {
             if (!old) throw new Error("the decision is gone");
             if (kind === "edit") await replaceDecision(trx, old, fields, { at: testNow });
             if (kind === "withdraw") await withdrawDecision(trx, old, testNow);
-            if (kind === "return") await bringBackDecision(trx, old);
+            if (kind === "return") await bringBackDecision(trx, old, testNow);
           });
         }
         const kept = await sumsOf(open(), organisation.id);

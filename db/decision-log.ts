@@ -125,8 +125,19 @@ export async function withdrawDecision(trx: Trx, old: StoredDecision, at: number
   await takeOutOfSearch(trx, old.seq);
 }
 
-export async function bringBackDecision(trx: Trx, old: StoredDecision): Promise<void> {
+/** Undoes a withdrawal. That it was away stays in its history: what was counted meanwhile can then be checked. */
+export async function bringBackDecision(trx: Trx, old: StoredDecision, at: number): Promise<void> {
   if (old.withdrawnAt === null) return;
+  await trx
+    .insertInto("decision_revision")
+    .values({
+      id: crypto.randomUUID(),
+      organisation_id: old.organisationId,
+      decision_id: old.id,
+      changed_at: at,
+      before: JSON.stringify({ withdrawnAt: old.withdrawnAt }),
+    })
+    .execute();
   await trx.updateTable("decision").set({ withdrawn_at: null }).where("seq", "=", old.seq).execute();
   await addToSums(trx, [{ key: sumsKey(old), delta: contribution(old) }]);
   await putInSearch(trx, [old]);

@@ -20,6 +20,7 @@ const rules = {
   "code-everywhere": { points: 1000, seconds: 15 * 60, kept: true },
   "setup-address": { points: 10, seconds: 15 * 60, kept: true },
   "invite-address": { points: 30, seconds: 15 * 60, kept: true },
+  "pack-member": { points: 30, seconds: 10 * 60, kept: false },
   "read-visitor": { points: 600, seconds: 60, kept: false },
   "write-visitor": { points: 120, seconds: 60, kept: false },
   "read-address": { points: 3000, seconds: 60, kept: false },

@@ -4,10 +4,15 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
+import { publishMissedPeriods } from "#app/features/insights/publication/queries.server.ts";
+import { recompute } from "#app/features/insights/publication/recompute/queries.server.ts";
 import { createTestDatabase, type Engine, type TestDatabase } from "#tests/support/databases.ts";
+import { workScope } from "#tests/support/log-decisions.ts";
 import { insertSmallOrganisation } from "#tests/support/small-organisation.ts";
+import { leaveAsStepOne } from "#tests/support/step-one.ts";
 import { type Connection, connect } from "./client.server.ts";
 import { isMigrated, migrate, NewerDatabaseError } from "./migrate.ts";
+import { inSnapshot } from "./snapshot.ts";
 
 /** Above the organisations: who signs in, and what belongs to the installation itself. */
 const withoutOrganisation = ["organisation", "person", "setting"];
@@ -40,7 +45,7 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     const ran = (await Promise.all([start(), start(), start()])).flatMap(
       ({ stdout }) => JSON.parse(stdout) as string[],
     );
-    expect(ran.sort()).toEqual(["0001-organisation", "0002-decision-log"]);
+    expect(ran.sort()).toEqual(["0001-organisation", "0002-decision-log", "0003-publications"]);
     await database.drop();
   });
 
@@ -53,6 +58,39 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     expect(await connection.db.selectFrom("organisation").select("id").execute()).toEqual([
       { id: organisation.id },
     ]);
+  });
+
+  it("keep everything that step 1 held, and close its periods anew", async () => {
+    const connection = await fresh();
+    const { db } = connection;
+    const { id } = await leaveAsStepOne(connection);
+    expect(await isMigrated(connection)).toBe(false);
+    const kept = async () => {
+      const tables = ["organisation", "member", "decision", "decision_choice", "author_month"] as const;
+      const rows = [];
+      for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());
+      return JSON.stringify(rows.map((own) => own.map((row) => JSON.stringify(row)).sort()));
+    };
+    const before = await kept();
+    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual(["0003-publications"]);
+    expect(await isMigrated(connection)).toBe(true);
+    expect(await kept()).toBe(before);
+    expect(await db.selectFrom("publication").selectAll().execute()).toEqual([]);
+    expect(await publishMissedPeriods(workScope(connection, id, Date.UTC(2026, 10, 23)))).toEqual([
+      "2026-08-31",
+      "2026-09-30",
+      "2026-10-31",
+    ]);
+    const found = await inSnapshot(db, (snapshot) =>
+      recompute({ ...workScope(connection, id, 0), db: snapshot }),
+    );
+    expect(found).toMatchObject({ decisions: 36, publications: 3, differences: [] });
+    const indexes = await sql<{ name: string }>`${
+      engine === "sqlite"
+        ? sql`select name from sqlite_master where name = 'decision_month'`
+        : sql`select indexname as name from pg_indexes where indexname = 'decision_month'`
+    }`.execute(db);
+    expect(indexes.rows).toHaveLength(1);
   });
 
   it("refuse a database that a newer program made, and leave it alone", async () => {
@@ -95,29 +133,20 @@ describe("migrations on an SQLite file", () => {
     const database = await createTestDatabase("sqlite");
     const connection = connect(database.where);
     const file = connection.file as string;
-    await migrate(connection, 0);
-    expect(existsSync(join(dirname(file), "backups"))).toBe(false);
-    // As an older program left it: the newest step has not run yet.
-    await sql`drop table decision_search`.execute(connection.db);
-    for (const table of [
-      "change_log",
-      "import_file",
-      "import_run",
-      "publication",
-      "author_month",
-      "idempotency",
-      "decision_draft",
-      "decision_revision",
-      "decision_choice",
-      "decision",
-    ]) {
-      await sql`drop table ${sql.table(table)}`.execute(connection.db);
-    }
-    await sql`delete from kysely_migration where name = '0002-decision-log'`.execute(connection.db);
-    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual(["0002-decision-log"]);
-    expect(readdirSync(join(dirname(file), "backups"))).toEqual([
-      "before-0002-decision-log-2026-11-23T000000.db",
-    ]);
+    const backups = join(dirname(file), "backups");
+    const { id } = await leaveAsStepOne(connection);
+    expect(existsSync(backups)).toBe(false);
+    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual(["0003-publications"]);
+    expect(await migrate(connection, Date.UTC(2026, 10, 24))).toEqual([]);
+    const [name = "", ...others] = readdirSync(backups);
+    expect([name, others]).toEqual(["before-0003-publications-2026-11-23T000000.db", []]);
+    // What the migration lets go can still be read in the copy.
+    const copy = connect({ file: join(backups, name) });
+    const { rows } = await sql<{ month: string }>`select organisation_id, month from publication`.execute(
+      copy.db,
+    );
+    expect(rows).toEqual([{ organisation_id: id, month: "2026-09" }]);
+    await copy.close();
     await connection.close();
     await database.drop();
   });

@@ -4,6 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import * as organisation from "#migrations/0001-organisation.ts";
 import * as decisionLog from "#migrations/0002-decision-log.ts";
+import * as publications from "#migrations/0003-publications.ts";
 import type { Connection } from "./client.server.ts";
 
 /** A migration gets the dialect, because a frozen file may not ask today's code for it. */
@@ -15,6 +16,7 @@ interface Step {
 const steps: Readonly<Record<string, Step>> = {
   "0001-organisation": organisation,
   "0002-decision-log": decisionLog,
+  "0003-publications": publications,
 };
 
 export class NewerDatabaseError extends Error {}

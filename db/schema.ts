@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { Visibility, Weighing } from "#app/domain/decision.ts";
 import type { Role } from "#app/domain/role.ts";
+import type { AuthorMonth, Counted, Publication } from "./schema-results.ts";
 
 /** 0 or 1; both databases store it as an integer and compare with `= 1`. */
 type Flag = ColumnType<number, number | undefined, number>;
@@ -154,43 +155,6 @@ interface Idempotency {
   created_at: Instant;
 }
 
-/** Level A of measures.md 1.4. */
-interface AuthorMonth {
-  organisation_id: string;
-  month: Month;
-  department_id: string;
-  author_id: string;
-  level: string;
-  n: number;
-  c0: number;
-  c1: number;
-  c2: number;
-  c3: number;
-  c4: number;
-  w0: number;
-  w1: number;
-  w2: number;
-  w3: number;
-  w4: number;
-  u: number;
-  none_seen: number;
-  unknown: number;
-}
-
-interface Publication {
-  id: string;
-  organisation_id: string;
-  /** Last month of the window of twelve complete months. */
-  month: Month;
-  revision: Generated<number>;
-  methodology: string;
-  parameters: string;
-  figures: string;
-  /** What the publish function needs to judge the next movement; read by nothing else. */
-  basis: string;
-  published_at: Instant;
-}
-
 interface ImportRun {
   id: string;
   organisation_id: string;
@@ -239,6 +203,7 @@ export interface Database {
   decision_draft: DecisionDraft;
   idempotency: Idempotency;
   author_month: AuthorMonth;
+  counted: Counted;
   publication: Publication;
   import_run: ImportRun;
   import_file: ImportFile;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDerivable, smallSubsets } from "#tests/support/row-space.ts";
-import { discloseGroups, publishTree, type ReportingGroup, type TreeNode } from "./disclosure.ts";
+import { publishTree, type TreeNode } from "./disclosure.ts";
 
 type Shape = { own: number; children: Shape[] };
 const fewPeople = fc.integer({ min: 0, max: 4 });
@@ -52,55 +52,28 @@ describe("publishing a tree", () => {
       }),
     );
   });
-});
 
-const people = fc.uniqueArray(fc.constantFrom(..."abcdefghijk"), { maxLength: 7 });
-const groups = fc.array(fc.tuple(people, fc.integer({ min: 8, max: 30 })), { maxLength: 5 }).map((list) =>
-  list.map(
-    ([authorIds, decisions], i): ReportingGroup => ({
-      id: `g${i}`,
-      people: authorIds.length,
-      decisions,
-      meetsFigures: true,
-      authorIds,
-    }),
-  ),
-);
+  const node = (id: string, n: number, ...children: TreeNode[]): TreeNode => ({ id, n, children });
 
-describe("reporting groups", () => {
-  it("hide at least k distinct people or nobody, and never show one that is too small", () => {
-    fc.assert(
-      fc.property(groups, people, fc.integer({ min: 2, max: 5 }), (list, outside, k) => {
-        const { shown, hidden } = discloseGroups({ groups: list, k, outside });
-        expect([...shown, ...hidden].sort()).toEqual(list.map((group) => group.id));
-        const secret = new Set([
-          ...outside,
-          ...list.flatMap((g) => (hidden.includes(g.id) ? (g.authorIds ?? []) : [])),
-        ]);
-        if (shown.length > 0) expect(secret.size === 0 || secret.size >= k).toBe(true);
-        for (const group of list.filter(({ id }) => shown.includes(id))) {
-          expect(group.people >= k && group.decisions >= 10).toBe(true);
-        }
-        const higher = discloseGroups({ groups: list, k: k + 1, outside });
-        expect(higher.shown.filter((id) => !shown.includes(id))).toEqual([]);
-      }),
-      { numRuns: 500 },
+  it("hides the smallest child with a hidden one, ties by id, and everything below it", () => {
+    const tree = node(
+      "o",
+      20,
+      node("c", 5, node("c1", 5)),
+      node("b", 5),
+      node("a", 7, node("a1", 7)),
+      node("d", 3),
     );
+    expect(publishTree(tree, 5)).toEqual(["o", "c", "c1", "a", "a1"]);
+    expect(publishTree(tree, 3)).toEqual(["o", "c", "c1", "b", "a", "a1", "d"]);
+    expect(publishTree(tree, 21)).toEqual([]);
+    expect(publishTree(node("o", 5), 5)).toEqual(["o"]);
   });
 
-  it("count a person who logs in two hidden groups once", () => {
-    const group = (id: string, ids: string): ReportingGroup => ({
-      id,
-      people: ids.length,
-      decisions: 20,
-      meetsFigures: true,
-      authorIds: [...ids],
-    });
-    const list = [group("a", "pqr"), group("b", "pqs"), group("c", "tuvwx"), group("d", "abcdefgh")];
-    expect(discloseGroups({ groups: list, k: 5 }).shown).toEqual(["d"]);
-    const apart = [group("a", "pqr"), group("b", "yzs"), group("c", "tuvwx"), group("d", "abcdefgh")];
-    expect(discloseGroups({ groups: apart, k: 5 }).shown).toEqual(["c", "d"]);
-    const unnamed = apart.map(({ authorIds: _, ...rest }) => rest);
-    expect(discloseGroups({ groups: unnamed, k: 5 }).shown).toEqual(["d"]);
+  it("counts people directly in a node as hidden", () => {
+    expect(publishTree(node("o", 14, node("a", 6), node("b", 6)), 5)).toEqual(["o", "b"]);
+    expect(publishTree(node("o", 17, node("a", 6), node("b", 6)), 5)).toEqual(["o", "a", "b"]);
+    expect(publishTree(node("o", 12, node("a", 6), node("b", 6)), 5)).toEqual(["o", "a", "b"]);
+    expect(publishTree(node("o", 7, node("a", 5)), 5)).toEqual(["o"]);
   });
 });

@@ -42,6 +42,30 @@ export function headlineOf(departments: readonly Stratum[]): Headline {
 }
 
 /**
+ * The headline where only part of what was logged may be told apart by department: the index of everything as it was
+ * logged, moved by as much as weighting moves that part, in proportion to its share.
+ * @param departments strata of the part; @param part its moments as a whole; @param all moments of everything
+ * @returns the figure of 1.7 when the part is everything, and of 1.6 when it is nothing or cannot be weighted
+ * Source: our own. The variance is that of 1.6 over everything, times what weighting costs in the part; what weighting
+ * gains there is not counted, because it is not gained in the rest.
+ */
+export function headlineBeside(departments: readonly Stratum[], part: Moments, all: Moments): Headline {
+  if (part.S1 === all.S1) return headlineOf(departments);
+  const [whole, told, plain] = [estimateRatio(all), estimateRatio(part), intervalOf(all)];
+  if (whole === null || plain === null) return { kind: "none", reason: "no-decisions" };
+  const weighted = headlineOf(departments);
+  if (told === null || weighted.kind === "none") {
+    return { kind: "figure", interval: plain, merged: [], unlogged: [] };
+  }
+  const { p, nStar, df } = weighted.interval;
+  const index = Math.min(1, Math.max(0, whole.p + (part.S1 / all.S1) * (p - told.p)));
+  const cost = Math.max(1, 1 / nStar / moderatedVariance(told, p * (1 - p)));
+  const relative = moderatedVariance(whole, index * (1 - index)) * cost;
+  const freedom = (whole.nu + PRIOR.nu) * Math.min(1, df / (told.nu + PRIOR.nu));
+  return { ...weighted, interval: wilsonOn(index, 1 / relative, freedom) };
+}
+
+/**
  * The same figure without weighting: every logged decision counts with its reach only.
  * @returns null when nothing was logged
  */

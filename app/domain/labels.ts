@@ -14,7 +14,7 @@ export function isThreshold(k: number): boolean {
   return Number.isInteger(k) && k >= LEAST_PEOPLE;
 }
 
-/** Does a unit have enough people (k) and decisions (10) for a figure? It must also survive disclosure.ts. */
+/** Does a unit have enough people (k) and decisions (10) for a figure? It must also survive disclose-quarter.ts. */
 export function meetsFigures(unit: { people: number; decisions: number }, k: number): boolean {
   return unit.people >= k && unit.decisions >= LEAST_DECISIONS;
 }
@@ -36,6 +36,9 @@ export function isDominated(moments: Moments): boolean {
 
 export type ShownPercent = { readonly kind: "exact" | "at-least" | "at-most"; readonly value: number };
 
+/** Of fewer people than this nothing may tell that all of them said the same. Source: measures 3.6. */
+export const FEW_RESPONDENTS = 10;
+
 /**
  * A percentage as it may be shown: an integer, and below 10 respondents never exactly everybody or nobody.
  * @param percent 0..100; @param respondents people behind it
@@ -43,7 +46,7 @@ export type ShownPercent = { readonly kind: "exact" | "at-least" | "at-most"; re
  */
 export function shownPercent(percent: number, respondents: number): ShownPercent {
   const value = Math.round(percent);
-  if (respondents < 10 && value > 95) return { kind: "at-least", value: 95 };
-  if (respondents < 10 && value < 5) return { kind: "at-most", value: 5 };
+  if (respondents < FEW_RESPONDENTS && value > 95) return { kind: "at-least", value: 95 };
+  if (respondents < FEW_RESPONDENTS && value < 5) return { kind: "at-most", value: 5 };
   return { kind: "exact", value };
 }

@@ -1,230 +1,174 @@
-import type { Month } from "./calendar.ts";
-import { discloseGroups } from "./disclosure.ts";
-import { headlineOf, type Stratum } from "./headline.ts";
-import { type Interval, intervalOf } from "./interval.ts";
-import { meetsFigures, qualityOf, shownPercent } from "./labels.ts";
-import { type AuthorRow, addMoments, momentsOf, NO_MOMENTS } from "./moments.ts";
-import { movingGroups, rowsOf } from "./moving-groups.ts";
-import type {
-  Basis,
-  Figures,
-  GroupFigure,
-  IndexFigure,
-  PublishedFigures,
-  SideCount,
-  SideKey,
-} from "./publication.ts";
-import { bandOf } from "./weight.ts";
+import { isLimited } from "./author-month.ts";
+import {
+  isLastOfMonth,
+  isLastOfQuarter,
+  lastCompleteQuarter,
+  type Quarter,
+  quarterOf,
+  twelveMonths,
+} from "./calendar.ts";
+import {
+  type Contribution,
+  type CountedRow,
+  contributionsOf,
+  peopleByGroup,
+  peopleIn,
+  sizeOf,
+} from "./contribution.ts";
+import { splitHolds } from "./disclose-quarter.ts";
+import { discloseWeights } from "./disclose-weights.ts";
+import { indexFigure } from "./figure.ts";
+import { shownPercent } from "./labels.ts";
+import { heldPart, organisationPart } from "./organisation-figures.ts";
+import type { Figures, LeadershipFigures, PublishedFigures } from "./publication.ts";
+import type { PeriodToPublish, PublicationInputs } from "./publication-inputs.ts";
+import { leadershipFigures, quarterPart } from "./quarter-figures.ts";
+import { type Quarters, quartersOf } from "./quarters.ts";
+import { topicsAt } from "./topic-blocks.ts";
+import { WEIGHTS } from "./weight.ts";
 
-/** A reporting group in the window; `authors` are those with weighed decisions, rows after the cap. */
-export type PeriodGroup = {
-  readonly id: string;
-  readonly name: { readonly nl: string; readonly en: string };
-  /** People in the group: given, or active accounts. */
-  readonly headcount: number;
-  /** Does it stand in the list when it has no figure (a group without living departments does not)? */
-  readonly listed: boolean;
-  readonly authors: ReadonlyMap<string, AuthorRow>;
-};
-
-export type Period = {
-  readonly month: Month;
-  readonly from: Month;
-  /** Threshold in people, 5 or more. */
-  readonly k: number;
-  /** In the fixed order of the organisation. */
-  readonly groups: readonly PeriodGroup[];
-  /** Per author what stands beside the index; authors without are left out. */
-  readonly beside: Readonly<Record<SideKey, ReadonlyMap<string, number>>>;
-};
+const MONTHS_KEPT = 24;
 
 /**
- * The figures of a closed period, without anything that is hidden, and what the next period needs to know.
- *
- * Besides the rules of disclosure.ts and movement.ts two choices keep the headline from giving more away than the sum
- * of its parts: groups that are not shown enter it as one stratum (collapsed strata, Cochran 5A.12), and headcounts
- * only change in it while no group is held; otherwise two headlines with different headcounts over the same decisions
- * could be solved for one small group.
- *
- * @param basis of the publication before; NO_BASIS for the first
- * @returns basis unchanged when nothing moved. Source: measures 1.7, 1.8, 1.12, 3.6; movement.ts.
+ * The figures of a closed period: the only thing that screens, exports and workshops may read. Nothing in it rests on
+ * fewer than k people, alone or by sums and differences (disclose-quarter.ts, disclose-topic.ts, disclose-weights.ts).
+ * Source: measures 1.2 to 1.14; domain.md 4.
  */
-export function makePublication(period: Period, basis: Basis): { figures: Figures; basis: Basis } {
-  const { month, k } = period;
-  const groups = period.groups.map(sized);
-  const people = new Set(groups.flatMap((group) => group.ids)).size;
-  const decisions = sum(groups.map((group) => group.moments.n));
-  const none = (reason: "too-few" | "partly-visible") => ({
-    figures: { kind: "none", month, threshold: k, reason } as const,
-    basis,
-  });
-  if (!meetsFigures({ people, decisions }, k)) return none("too-few");
-  if (headlineOf(groups).kind === "none") return none("partly-visible");
-
-  const disclosure = discloseGroups({
-    k,
-    groups: groups.map(({ id, ids, moments }) => {
-      const size = { people: ids.length, decisions: moments.n };
-      return { id, ...size, meetsFigures: meetsFigures(size, k), authorIds: ids };
-    }),
-  });
-  const movement = movingGroups(groups, basis, disclosure.shown, k);
-  if (movement === null) {
-    return basis.last === null ? none("too-few") : { figures: repeated(basis.last, period), basis };
-  }
-
-  const lastOf = (id: string) => basis.last?.groups.find((group) => group.id === id)?.figure ?? null;
-  const cells = groups.map((group): GroupFigure => {
-    const { id, name } = group;
-    if (movement.moves.includes(id)) {
-      const figure = figureOf(intervalOf(group.moments), group.ids.length, group.moments.n, group.headcount);
-      return { id, name, figure: figure && { ...figure, asOf: month } };
-    }
-    const last = movement.held.includes(id) ? lastOf(id) : null;
-    return { id, name, figure: last && last.people >= k ? last : null };
-  });
-  const isFixed = movement.held.length > 0 && basis.last !== null;
-  const headcounts = isFixed ? basis.headcounts : headcountsOf(groups);
-  const headline = headlineOf(strataOf(groups, disclosure.shown, headcounts));
-  if (headline.kind === "none") return none("partly-visible");
-  const whole = figureOf(headline.interval, people, decisions, sum(groups.map((group) => group.headcount)));
-  if (whole === null) return none("too-few");
-  const beside = {
-    noneSeen: besideOf(period, basis, "noneSeen"),
-    unknown: besideOf(period, basis, "unknown"),
-    limited: besideOf(period, basis, "limited"),
+export function makePublication(period: PeriodToPublish): Figures {
+  const { through, inputs, before } = period;
+  const { name, cadence, k } = inputs;
+  const last = before?.kind === "figures" ? before : null;
+  const told = before?.kind === "none" ? before.told : last;
+  const none = (reason: "too-few" | "partly-visible"): Figures => {
+    return { kind: "none", name, cadence, through, threshold: k, reason, told };
   };
-  const figures: PublishedFigures = {
+  const contributions = contributionsOf(period.rows);
+  const groupIds = inputs.groups.map(({ id }) => id);
+  const quarters = quartersOf(contributions, groupIds, k);
+  const organisation =
+    period.moves || last === null ? organisationPart(period, contributions, quarters) : heldPart(last, k);
+  if (typeof organisation === "string") return none(organisation);
+
+  const quarter = lastCompleteQuarter(through);
+  const isFresh = isLastOfQuarter(through) || period.isRevision || last === null || last.threshold !== k;
+  const {
+    quarters: trend,
+    changes,
+    groups,
+    groupsDiffer,
+  } = isFresh ? quarterPart(quarter, quarters, inputs, told ?? { quarters: [], groups: [] }) : last;
+  return {
     kind: "figures",
-    month,
-    from: period.from,
+    name,
+    cadence,
+    through,
+    from: organisation.from,
     threshold: k,
     organisation: {
-      ...whole,
-      asOf: month,
-      beside: {
-        noneSeen: beside.noneSeen.shown,
-        unknown: beside.unknown.shown,
-        limited: beside.limited.shown,
-      },
+      ...organisation.figures,
+      limited:
+        last !== null && (period.isRevision || !isFresh)
+          ? last.organisation.limited
+          : limitedIn(period.rows, quarter, quarters, k),
     },
-    groups: cells.filter((cell, i) => cell.figure !== null || groups[i]?.listed),
-  };
-  const rows = Object.fromEntries(groups.map((group) => [group.id, rowsOf(group.authors)]));
-  const kept = { noneSeen: beside.noneSeen.kept, unknown: beside.unknown.kept, limited: beside.limited.kept };
-  return {
-    figures,
-    basis: {
-      rows,
-      trails: movement.trails,
-      history: movement.history,
-      headcounts,
-      beside: kept,
-      last: figures,
+    periods: monthlyPart(period, contributions, told),
+    leadership: {
+      ...(isFresh ? leadershipFigures(quarter, quarters, k) : last.leadership),
+      ...(isLastOfMonth(through) || last === null
+        ? leadersTakingPart(period, contributions)
+        : takingPartOf(last.leadership)),
     },
+    quarters: trend,
+    changes,
+    groups,
+    groupsDiffer,
+    topics: topicsOf(period, quarter, told, quarters.shown(quarter)),
   };
 }
 
-function sized(group: PeriodGroup) {
-  const ids = [...group.authors.keys()].sort();
-  // A headcount that is missing or out of date never makes logged decisions disappear.
-  const headcount = group.headcount > 0 ? group.headcount : ids.length;
-  return { ...group, ids, headcount, moments: momentsOf(group.authors.values()) };
-}
-
-type Sized = ReturnType<typeof sized>;
-
-function strataOf(
-  groups: readonly Sized[],
-  shown: readonly string[],
-  headcounts: Readonly<Record<string, number>>,
-): Stratum[] {
-  const isShown = (group: Sized) => shown.includes(group.id);
-  const rest = groups.filter((group) => !isShown(group));
-  return [
-    ...groups.filter(isShown).map((group) => ({
-      id: group.id,
-      headcount: headcounts[group.id] ?? group.headcount,
-      moments: group.moments,
-    })),
-    {
-      id: "",
-      headcount: sum(rest.map((group) => headcounts[group.id] ?? 0)),
-      moments: rest.map((group) => group.moments).reduce(addMoments, NO_MOMENTS),
-    },
-  ];
-}
-
-function headcountsOf(groups: readonly Sized[]): Record<string, number> {
-  return Object.fromEntries(groups.map((group) => [group.id, group.headcount]));
-}
-
-function figureOf(
-  interval: Interval | null,
-  people: number,
-  decisions: number,
-  headcount: number,
-): Omit<IndexFigure, "asOf"> | null {
-  if (interval === null) return null;
-  const index = shownPercent(100 * interval.p, people);
-  const quality = qualityOf(100 * interval.half);
-  const isRough = quality === "rough";
-  return {
-    index: isRough ? null : index,
-    // Where everybody's answer would be told by 0 or 100, the bound must not tell it either.
-    lo: index.kind === "at-most" ? 0 : Math.min(Math.round(100 * interval.lo), index.value),
-    hi: index.kind === "at-least" ? 100 : Math.max(Math.round(100 * interval.hi), index.value),
-    quality,
-    band: isRough ? null : bandOf(index.value),
-    people,
-    decisions,
-    participation: shownPercent((100 * Math.min(people, headcount)) / headcount, people),
-  };
-}
-
-/** A count moves when 0 or at least k people changed it, and is shown when it rests on at least k people. */
-function besideOf(period: Period, basis: Basis, key: SideKey) {
-  const { k, month } = period;
-  const before = basis.beside[key];
-  const rows = Object.fromEntries(period.beside[key]);
-  const authors = Object.keys(rows);
-  const changed = new Set(
-    [...Object.keys(before.rows), ...authors].filter((id) => before.rows[id] !== rows[id]),
+function monthlyPart(
+  { through, inputs, moves, isRevision }: PeriodToPublish,
+  contributions: readonly Contribution[],
+  told: PublishedFigures | null,
+): PublishedFigures["periods"] {
+  const old = (told?.periods ?? []).filter((one) => one.through < through || isRevision);
+  if (isRevision || !moves || !isLastOfMonth(through)) return old;
+  const figure = indexFigure(
+    contributions.filter(({ month }) => month === through.slice(0, 7)),
+    inputs.k,
   );
-  const isMoving = authors.length >= k && (changed.size === 0 || changed.size >= k);
-  if (!isMoving) {
-    const isSafe = before.last !== null && before.last.people >= k && authors.length >= k;
-    return { kept: before, shown: isSafe ? before.last : null };
-  }
-  const last: SideCount = { count: sum(Object.values(rows)), people: authors.length, asOf: month };
-  return { kept: { rows, last }, shown: last };
+  return figure === null ? old : [...old, { through, figure }].slice(-MONTHS_KEPT);
 }
 
-/** The figures of before under a new month; a threshold that went up since then hides more of them. */
-function repeated(last: PublishedFigures, { month, k }: Period): Figures {
-  if (last.organisation.people < k) return { kind: "none", month, threshold: k, reason: "too-few" };
-  const shown = last.groups
-    .flatMap(({ id, figure }) =>
-      figure !== null && figure.people >= k ? [{ id, people: figure.people }] : [],
-    )
-    .sort((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1));
-  const hidden = () => last.organisation.people - sum(shown.map((group) => group.people));
-  while (hidden() > 0 && hidden() < k && shown.length > 0) shown.shift();
-  const isShown = (id: string) => shown.some((group) => group.id === id);
-  const safe = (side: SideCount | null) => (side !== null && side.people >= k ? side : null);
-  const { noneSeen, unknown, limited } = last.organisation.beside;
+type TakingPart = Pick<LeadershipFigures, "participation" | "otherParticipation">;
+
+/** Within a month it stays as it was: shares of few people would tell of single weeks. */
+function takingPartOf({ participation, otherParticipation }: TakingPart): TakingPart {
+  return { participation, otherParticipation };
+}
+
+function leadersTakingPart(
+  { through, inputs }: PeriodToPublish,
+  contributions: readonly Contribution[],
+): TakingPart {
+  const { k, leaders } = inputs;
+  const others = inputs.groups.reduce((sum, { headcount }) => sum + headcount, 0) - leaders;
+  if (leaders < k || others < k) return { participation: null, otherParticipation: null };
+  const months = twelveMonths(through.slice(0, 7));
+  const window = contributions.filter(({ month }) => months.includes(month));
+  const logged = peopleIn(window.filter(({ isLeader }) => isLeader));
+  const rest = [...peopleIn(window)].filter((author) => !logged.has(author));
   return {
-    ...last,
-    month,
-    threshold: k,
-    organisation: {
-      ...last.organisation,
-      beside: { noneSeen: safe(noneSeen), unknown: safe(unknown), limited: safe(limited) },
-    },
-    groups: last.groups.map((group) => (isShown(group.id) ? group : { ...group, figure: null })),
+    participation: shownPercent((100 * Math.min(logged.size, leaders)) / leaders, leaders),
+    otherParticipation: shownPercent((100 * Math.min(rest.length, others)) / others, others),
   };
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function topicsOf(
+  { rows, tally, inputs, isRevision }: PeriodToPublish,
+  quarter: Quarter,
+  told: PublishedFigures | null,
+  shown: readonly string[],
+): PublishedFigures["topics"] {
+  const before = told?.topics ?? {};
+  if (tally === null || isRevision) return before;
+  const leaders = new Set(rows.filter(({ isLeader }) => isLeader).map(({ authorId }) => authorId));
+  const weights = discloseWeights(givenIn(rows, quarter, inputs), shown, inputs.k);
+  return {
+    ...topicsAt(quarter, tally, before, (author) => leaders.has(author), inputs.k),
+    ...(before.weights ? { weights: before.weights } : {}),
+    ...(weights ? { weights: { from: quarter, to: quarter, leaders: null, ...weights } } : {}),
+  };
+}
+
+function givenIn(rows: readonly CountedRow[], quarter: Quarter, { groups }: PublicationInputs) {
+  const own = rows.filter(({ through }) => quarterOf(through.slice(0, 7)) === quarter);
+  const byGroup = Map.groupBy(own, ({ groupId }) => groupId);
+  return [...new Set([...groups.map(({ id }) => id), ...[...byGroup.keys()].sort()])].map((id) => ({
+    id,
+    given: (byGroup.get(id) ?? []).flatMap(({ through, authorId: author, sums }) =>
+      WEIGHTS.map((weight) => ({ month: through.slice(0, 7), weight, author, count: sums[`c${weight}`] })),
+    ),
+  }));
+}
+
+/**
+ * Decisions of a quarter in a month of an author in which the cap binds; null where the others or a group could be told
+ * by them.
+ */
+function limitedIn(
+  rows: readonly CountedRow[],
+  quarter: Quarter,
+  quarters: Quarters,
+  k: number,
+): number | null {
+  const own = rows.filter(({ through }) => quarterOf(through.slice(0, 7)) === quarter);
+  const [limited, free] = [
+    own.filter(({ sums }) => isLimited(sums)),
+    own.filter(({ sums }) => !isLimited(sums)),
+  ];
+  const [inside, outside] = [contributionsOf(limited), contributionsOf(free)];
+  if (peopleIn(inside).size < k) return null;
+  const isSafe = splitHolds(peopleByGroup(inside), peopleByGroup(outside), quarters.shown(quarter), k);
+  return isSafe ? sizeOf(inside).decisions : null;
 }

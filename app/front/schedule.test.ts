@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { AppContext, Job } from "#app/shared/context.server.ts";
 import { connect } from "#db/client.server.ts";
 import { demoOrganisation } from "#db/demo/demo-organisation.ts";
@@ -43,7 +43,7 @@ it("closes at the start what is over, in the worker", async () => {
     };
     const schedule = startSchedule({ connection, clock: () => now, work, logger } as unknown as AppContext);
     while (jobs.length === 0) await setTimeout(10);
-    expect(await Promise.all(jobs)).toEqual([expect.arrayContaining(["2026-02", "2026-10"])]);
+    expect(await Promise.all(jobs)).toEqual([expect.arrayContaining(["2026-02-28", "2026-10-31"])]);
     await worker.run({
       kind: "rebuild",
       organisationId: (await connection.db.selectFrom("organisation").select("id").executeTakeFirstOrThrow())
@@ -67,3 +67,49 @@ it("says without names that a closing failed, and goes on", async () => {
     expect(lines.join()).not.toContain("Samira");
   });
 });
+
+it("closes one organisation at a time, and lets one that fails wait longer every time", async () => {
+  await withDemo(async ({ connection }) => {
+    const other = demoOrganisation("2026-11-23");
+    const people = other.people.map((one) => ({ ...one, email: one.email && `x${one.email}` }));
+    const codeHash = ({ key }: { readonly key: string }) => `x${key}`;
+    const { organisationId } = await insertDemo(
+      connection.db,
+      { ...other, people },
+      { passwordHash: "", codeHash },
+    );
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    let minutes = 0;
+    let busy = 0;
+    let looks = 0;
+    const tries: number[] = [];
+    const work = async (job: Job) => {
+      busy += 1;
+      expect(busy, "one at a time").toBe(1);
+      await setTimeout(2);
+      busy -= 1;
+      if (job.organisationId !== organisationId) looks += 1;
+      else {
+        tries.push(minutes);
+        throw new Error("it fails");
+      }
+    };
+    const isQuiet = async () => {
+      await setTimeout(6);
+      return looks > minutes && busy === 0;
+    };
+    const logger = createLogger({ write: () => undefined });
+    const clock = () => now + minutes * 60_000;
+    const schedule = startSchedule({ connection, clock, work, logger } as unknown as AppContext);
+    try {
+      for (; minutes < 40; minutes += 1) {
+        while (!(await isQuiet()) || !(await isQuiet()));
+        vi.advanceTimersByTime(60_000);
+      }
+    } finally {
+      schedule.stop();
+      vi.useRealTimers();
+    }
+    expect(tries).toEqual([0, 1, 3, 7, 15, 31]);
+  });
+}, 30_000);

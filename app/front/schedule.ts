@@ -2,32 +2,40 @@ import { readUnfinishedRuns } from "#app/features/exchange/import/work/run/queri
 import { organisationsToPublish } from "#app/features/insights/publication/queries.server.ts";
 import type { AppContext } from "#app/shared/context.server.ts";
 
-const everyMinute = 60_000;
+const minute = 60_000;
+const longestWait = 60 * minute;
 
-/** Looks at the start and every minute which organisations have a month to close, and hands those to the worker. */
+/**
+ * Looks at the start and every minute which organisations have a period to close, and hands those to the worker one
+ * after another. One that fails waits longer every time, so that it does not keep the machine busy.
+ */
 export function startSchedule({ connection, clock, work, logger }: AppContext) {
   let isStopped = false;
-  const closing = new Set<string>();
+  let isLooking = false;
+  const failed = new Map<string, { readonly times: number; readonly until: number }>();
 
   async function look(): Promise<void> {
+    if (isLooking || isStopped) return;
+    isLooking = true;
     try {
       const due = await organisationsToPublish({ db: connection.db, now: clock() });
-      await Promise.all(due.filter((id) => !closing.has(id)).map(close));
+      for (const id of due.filter((one) => (failed.get(one)?.until ?? 0) <= clock())) await close(id);
     } catch (error) {
       if (!isStopped) logger.error({ schedule: "look", error });
+    } finally {
+      isLooking = false;
     }
   }
 
   async function close(organisationId: string): Promise<void> {
     if (isStopped) return;
-    closing.add(organisationId);
     try {
       await work({ kind: "publish", organisationId });
+      failed.delete(organisationId);
     } catch (error) {
-      // It stays due, so the next minute tries again.
-      if (!isStopped) logger.error({ schedule: "publish", error });
-    } finally {
-      closing.delete(organisationId);
+      const times = (failed.get(organisationId)?.times ?? 0) + 1;
+      failed.set(organisationId, { times, until: clock() + waitAfter(times) });
+      if (!isStopped) logger.error({ schedule: "publish", times, error });
     }
   }
 
@@ -43,7 +51,7 @@ export function startSchedule({ connection, clock, work, logger }: AppContext) {
 
   void resumeImports();
   void look();
-  const timer = setInterval(look, everyMinute);
+  const timer = setInterval(look, minute);
   timer.unref();
   return {
     stop: () => {
@@ -51,4 +59,9 @@ export function startSchedule({ connection, clock, work, logger }: AppContext) {
       clearInterval(timer);
     },
   };
+}
+
+/** One minute, two, four, and so on to an hour; a hair less, or the look of that minute would come too early. */
+function waitAfter(times: number): number {
+  return Math.min(longestWait, minute * 2 ** (times - 1)) - 1000;
 }

@@ -22,6 +22,11 @@ if (!isNewEnough) {
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } else {
   process.chdir(root);
+  // Reads the database only, so it needs no build and may run beside the server.
+  if (process.argv.includes("--recompute")) {
+    const { recomputeAll } = await import("./recompute.ts");
+    process.exit(await recomputeAll());
+  }
   const onlyBuilds = process.argv.includes("--build");
   try {
     prepareBuild({ force: onlyBuilds });

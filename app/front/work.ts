@@ -13,6 +13,7 @@ export interface Order {
 export type Answer = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
 
 const patience = 1500;
+const idleAfter = 20_000;
 
 /**
  * One thread with a database connection of its own, so that no import or closing of a period
@@ -22,6 +23,7 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
   let worker: Worker | null = null;
   let lastId = 0;
   let isStopping = false;
+  let idle: NodeJS.Timeout | undefined;
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 
   function begin(): Worker {
@@ -31,6 +33,7 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
       waiting.delete(answer.id);
       if ("error" in answer) waiter?.reject(new Error(answer.error));
       else waiter?.resolve(answer.result);
+      if (waiting.size === 0) idle = globalThis.setTimeout(release, idleAfter, started).unref();
     });
     const fail = (error: Error) => {
       if (worker !== started) return;
@@ -46,10 +49,18 @@ export function startWorker(where: Where, clock: () => number, logger: Logger) {
     return started;
   }
 
+  /** What a closing of a large organisation took stays with its thread; an idle one gives it back. */
+  function release(started: Worker): void {
+    if (waiting.size > 0 || worker !== started) return;
+    worker = null;
+    void started.terminate();
+  }
+
   return {
     run: (job: Job) =>
       new Promise<unknown>((resolve, reject) => {
         if (isStopping) throw new Error("The server is stopping");
+        clearTimeout(idle);
         worker ??= begin();
         lastId += 1;
         waiting.set(lastId, { resolve, reject });

@@ -8,6 +8,7 @@ export type Need =
   | "decision:import"
   | "insights:read"
   | "insights:groups"
+  | "period:close"
   | "people:manage"
   | "organisation:manage"
   | "privacy:manage"
@@ -23,6 +24,7 @@ const mayDo: Readonly<Record<Need, readonly Role[]>> = {
   "insights:read": everybody,
   // Employees and administrators read the organisation as a whole.
   "insights:groups": ["leader", "cx", "council"],
+  "period:close": ["cx"],
   "people:manage": ["admin"],
   "organisation:manage": ["admin"],
   "privacy:manage": ["admin"],

@@ -32,4 +32,6 @@ export interface RequestContext extends AppContext {
 export type Job =
   | { readonly kind: "import"; readonly organisationId: string; readonly importId: string }
   | { readonly kind: "publish"; readonly organisationId: string }
-  | { readonly kind: "rebuild"; readonly organisationId: string };
+  | { readonly kind: "rebuild"; readonly organisationId: string }
+  /** A file to make of plain data that already holds all its words. */
+  | { readonly kind: "pptx" | "xlsx"; readonly organisationId: string; readonly content: object };

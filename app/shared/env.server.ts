@@ -13,6 +13,8 @@ export interface Env {
   readonly sessionSecret: string;
   readonly smtpUrl: string | null;
   readonly trustProxy: boolean;
+  /** A Chromium or Chrome on this machine, for PDF; null when there is none. */
+  readonly chromiumPath: string | null;
 }
 
 const url = (...protocols: string[]) =>
@@ -27,6 +29,16 @@ const url = (...protocols: string[]) =>
     `must be an address that starts with ${protocols.map((p) => `${p}//`).join(" or ")}`,
   );
 
+/** Where Chromium and Chrome install themselves. */
+const knownBrowsers = [
+  ...["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"].map(
+    (name) => `/usr/bin/${name}`,
+  ),
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
 const schema = z.object({
   PORT: z.coerce.number("must be a number").int().min(0).max(65535, "must be at most 65535").default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -35,6 +47,13 @@ const schema = z.object({
   PUBLIC_URL: url("http:", "https:").optional(),
   SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   SMTP_URL: url("smtp:", "smtps:").optional(),
+  CHROMIUM_PATH: z
+    .string()
+    .refine(
+      (path) => path === "none" || existsSync(path),
+      "must be the file of a Chromium or Chrome, or none",
+    )
+    .optional(),
   TRUST_PROXY: z.enum(["0", "1", "true", "false"], "must be 1 or 0").optional(),
 });
 
@@ -62,7 +81,18 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     sessionSecret: env.SESSION_SECRET ?? keptSecret(dataDir),
     smtpUrl: env.SMTP_URL ?? null,
     trustProxy: env.TRUST_PROXY === "1" || env.TRUST_PROXY === "true",
+    chromiumPath: chromiumOf(env.CHROMIUM_PATH),
   };
+}
+
+/** Where the data is, for whoever only reads it: `readEnv` makes what it misses. */
+export function readDataPlace(source: Record<string, string | undefined> = process.env) {
+  return { databaseUrl: source.DATABASE_URL || null, dataDir: resolve(source.DATA_DIR || "./data") };
+}
+
+function chromiumOf(given: string | undefined): string | null {
+  if (given) return given === "none" ? null : given;
+  return knownBrowsers.find((path) => existsSync(path)) ?? null;
 }
 
 /** Made at the first start and kept: another secret would sign out everybody and void every code. */

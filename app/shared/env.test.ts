@@ -39,11 +39,19 @@ describe("the configuration", () => {
       SMTP_URL: "http://mail",
       SESSION_SECRET: "short",
       TRUST_PROXY: "perhaps",
+      CHROMIUM_PATH: "/no/such/browser",
     };
     const { DATA_DIR, ...mistakes } = wrong;
     expect(() => readEnv(wrong)).toThrow(EnvError);
     for (const key of Object.keys(mistakes)) expect(() => readEnv(wrong)).toThrow(key);
     expect(DATA_DIR).toBe(folder);
+  });
+
+  it("knows which browser prints, or that none does", () => {
+    expect(readEnv({ DATA_DIR: folder, CHROMIUM_PATH: process.execPath }).chromiumPath).toBe(
+      process.execPath,
+    );
+    expect(readEnv({ DATA_DIR: folder, CHROMIUM_PATH: "none" }).chromiumPath).toBeNull();
   });
 
   it("takes an empty setting for an absent one and an address without its path", () => {

@@ -1,6 +1,7 @@
-import { createCookie } from "@remix-run/node";
+import { createCookie, redirect } from "@remix-run/node";
 import type { Language } from "#app/domain/language.ts";
 import type { AppContext } from "./context.server.ts";
+import { ownPath } from "./redirect.server.ts";
 import type { Scope } from "./scope.server.ts";
 
 const languages: readonly Language[] = ["nl", "en"];
@@ -52,4 +53,20 @@ export async function keepLanguage(
     await scope.db.updateTable("person").set({ language }).where("id", "=", scope.personId).execute();
   }
   return cookie(context).serialize(language);
+}
+
+/** `?lang=` switches the language once and is kept; the answer goes on to the same address without it. */
+export async function switchLanguage(
+  context: AppContext,
+  scope: Scope | null,
+  request: Request,
+): Promise<Response | null> {
+  const url = new URL(request.url);
+  const wanted = asLanguage(url.searchParams.get("lang"));
+  if (!wanted) return null;
+  url.searchParams.delete("lang");
+  const cookie = await keepLanguage(context, scope, wanted);
+  return redirect(ownPath(url.pathname.replace(/\.data$/, "") + url.search), {
+    headers: { "Set-Cookie": cookie },
+  });
 }

@@ -19,10 +19,17 @@ const departmentFields = ({ ids }: World) => ({
   group: ids.group,
 });
 const position = () => ({ direction: "down" });
-const privacyFields = () => ({ threshold: "9", visibility: "private", retentionMonths: "24" });
+const privacyFields = () => ({
+  threshold: "9",
+  visibility: "private",
+  cadence: "weekly",
+  retentionMonths: "24",
+});
 const ownDecision = { id: "decision" } as const;
 const ownDepartment = { id: "department" } as const;
 const ownGroup = { id: "group" } as const;
+const ownReportingGroup = { group: "group" } as const;
+const readsGroups = ["leader", "cx", "council"] as const;
 
 /** The whole written list; how to extend it stands in `door-row.ts`. */
 export const doors: Readonly<Record<string, DoorRow>> = {
@@ -30,6 +37,15 @@ export const doors: Readonly<Record<string, DoorRow>> = {
   "features/home/routes/home": { loader: everybody },
   "features/home/routes/not-found": { loader: "public", action: "public" },
   "features/insights/routes/insights": { loader: everybody },
+  "features/insights/closing/routes/closing": { loader: ["cx"], action: ["cx"] },
+  "features/insights/print/routes/print": { loader: everybody },
+  "features/insights/method/routes/method": { loader: everybody },
+  "features/insights/group/routes/group": { loader: readsGroups, params: ownReportingGroup },
+  "features/insights/group/talk/routes/talk": { loader: readsGroups, params: ownReportingGroup },
+  "features/insights/pack/routes/file-pptx": { loader: everybody },
+  "features/insights/pack/routes/file-xlsx": { loader: everybody },
+  "features/insights/pack/routes/file-csv": { loader: everybody },
+  "features/insights/pack/routes/pdf": { loader: everybody },
 
   "features/decisions/log/routes/new": { loader: everybody, action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft": { action: everybody, fields: decisionFields },

@@ -17,7 +17,8 @@ const readyWithin = 30_000;
 /**
  * @typedef {import("./postgres-server.mjs").Account} Account
  * @typedef {import("./postgres-server.mjs").Server} Server
- * @typedef {{ say?: (line: string) => void, route?: "any" | "installed" | "embedded" }} Options
+ * @typedef {{ say?: (line: string) => void, route?: "any" | "installed" | "embedded", settings?: Record<string, string> }} Options
+ *   settings: over the ones here, which make a server that forgets everything when it falls
  * @typedef {{ url: string, stop: () => Promise<void> }} Running
  */
 
@@ -28,7 +29,7 @@ const readyWithin = 30_000;
  * @param {Options} [options]
  * @returns {Promise<Running>}
  */
-export async function startPostgres({ say = () => {}, route = "any" } = {}) {
+export async function startPostgres({ say = () => {}, route = "any", settings = {} } = {}) {
   const given = process.env.TEST_DATABASE_URL;
   if (given && route === "any") {
     const version = await serverVersion(given);
@@ -54,7 +55,7 @@ export async function startPostgres({ say = () => {}, route = "any" } = {}) {
     }
     say(`PostgreSQL: ${server.version}, ${server.source}, in a private cluster`);
     makeCluster(server, folder, account);
-    return await runCluster(server, folder, account);
+    return await runCluster(server, folder, account, settings);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -81,8 +82,11 @@ function giveTo({ uid, gid }, folder) {
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
 }
 
-/** @param {Server} server @param {string} folder @param {Account} account @returns {Promise<Running>} */
-async function runCluster(server, folder, account) {
+/**
+ * @param {Server} server @param {string} folder @param {Account} account @param {Record<string, string>} others
+ * @returns {Promise<Running>}
+ */
+async function runCluster(server, folder, account, others) {
   const port = await freePort();
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -94,6 +98,7 @@ async function runCluster(server, folder, account) {
     shared_buffers: "64MB",
     max_connections: "100",
     log_min_messages: "fatal",
+    ...others,
   };
   const args = ["-D", path.join(folder, "data")];
   for (const [name, value] of Object.entries(settings)) args.push("-c", `${name}=${value}`);

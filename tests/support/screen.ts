@@ -4,7 +4,7 @@ import type { JourneyServer } from "./journey-server.ts";
 export interface Screen {
   readonly name: string;
   /** The role of whoever looks; nobody is signed in when null. */
-  readonly who: "employee" | "leader" | "admin" | "council" | null;
+  readonly who: "employee" | "leader" | "cx" | "admin" | "council" | null;
   /** The address of the screen, or the way to it. */
   readonly go: string | ((page: Page, server: JourneyServer) => Promise<void>);
   /** The route that draws it, when that is not `go` itself. */

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { open, type Screen, submit } from "./screen.ts";
 import { screensOfAdmin } from "./screens-of-admin.ts";
+import { screensOfInsights } from "./screens-of-insights.ts";
 
 async function log(page: Page, title: string): Promise<void> {
   await page.goto("/decisions/new");
@@ -221,6 +222,7 @@ export const screens: readonly Screen[] = [
   { name: "insights", who: "leader", go: "/insights", weighs: "app", isMain: true },
   { name: "insights of an employee", who: "employee", go: "/insights", weighs: "app" },
   { name: "insights of a new organisation", who: "admin", go: "/insights", weighs: "app", on: "new" },
+  ...screensOfInsights,
 
   { name: "me", who: "employee", go: "/me", weighs: "app" },
   { name: "my data", who: "employee", go: "/me/data", weighs: "app" },

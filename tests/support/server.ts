@@ -44,6 +44,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     sessionSecret: "a secret that only the tests know, 32 signs",
     smtpUrl: null,
     trustProxy: false,
+    chromiumPath: null,
     ...options.env,
   };
   const server = await startServer(env, {

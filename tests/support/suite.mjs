@@ -1,6 +1,7 @@
 import path from "node:path";
 import { prepareBuild } from "#app/front/build.mjs";
 import { findBrowser } from "./browser.mjs";
+import { findOffice } from "./office.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { readPlaywrightReport, readVitestReport } from "./reports.mjs";
 import { runProgram, runSteps } from "./steps.mjs";
@@ -24,6 +25,7 @@ export async function run(command) {
         postgres(),
         build(),
         ...staticSteps(),
+        office(),
         vitest("Unit, dialect and door tests", []),
         journeys(),
       ],
@@ -68,6 +70,24 @@ function browser() {
     prepares: true,
     run: async () => {
       process.env.CHROMIUM_PATH = await findBrowser({ say: console.log });
+      // Half a minute where it must be installed: meanwhile the steps that do not need it run. Not earlier, because
+      // the browser may want apt-get as well.
+      officeOnItsWay = findOffice({ say: console.log });
+      officeOnItsWay.catch(() => {});
+    },
+  };
+}
+
+/** @type {Promise<string> | null} */
+let officeOnItsWay = null;
+
+/** @returns {Step} */
+function office() {
+  return {
+    name: "LibreOffice",
+    prepares: true,
+    run: async () => {
+      process.env.OFFICE_PATH = await (officeOnItsWay ?? findOffice({ say: console.log }));
     },
   };
 }

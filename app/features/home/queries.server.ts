@@ -35,13 +35,13 @@ export async function readHeadline(scope: Scope): Promise<IndexFigure | null> {
   const newest = await scope.db
     .selectFrom("publication")
     .where("organisation_id", "=", scope.organisationId)
-    .orderBy("month", "desc")
+    .orderBy("through", "desc")
     .orderBy("revision", "desc")
     .select("figures")
     .limit(1)
     .executeTakeFirst();
   const figures = newest && (JSON.parse(newest.figures) as Figures);
-  return figures?.kind === "figures" ? figures.organisation : null;
+  return figures?.kind === "figures" ? figures.organisation.headline : null;
 }
 
 /** How far an administrator has come; counts of structure and people, of decisions only whether there is one. */

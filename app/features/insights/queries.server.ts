@@ -1,32 +1,63 @@
-import { monthOf, twelveMonths } from "#app/domain/calendar.ts";
+import { type Day, monthOf, twelveMonths } from "#app/domain/calendar.ts";
 import { LEAST_DECISIONS } from "#app/domain/labels.ts";
 import type { Figures } from "#app/domain/publication.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { figuresForm } from "./publication/form.ts";
 
-/** The months that are closed, newest first. */
-export async function readClosedMonths({ db, organisationId }: Scope): Promise<string[]> {
-  const rows = await db
-    .selectFrom("publication")
-    .select("month")
-    .distinct()
-    .where("organisation_id", "=", organisationId)
-    .orderBy("month", "desc")
-    .execute();
-  return rows.map((row) => row.month);
+export interface ClosedPeriod {
+  readonly through: Day;
+  /** The newest revision; 0 when nothing was corrected since. */
+  readonly revision: number;
+  readonly publishedAt: number;
 }
 
-/** The figures of a closed month as they were frozen, or null. */
-export async function readFigures({ db, organisationId }: Scope, month: string): Promise<Figures | null> {
+/** The periods that are closed, newest first, each with its newest revision. */
+export async function readPeriods({ db, organisationId }: Scope): Promise<ClosedPeriod[]> {
+  const rows = await db
+    .selectFrom("publication")
+    .select(["through", "revision", "published_at"])
+    .where("organisation_id", "=", organisationId)
+    .orderBy("through", "desc")
+    .orderBy("revision", "desc")
+    .execute();
+  return rows
+    .filter((row, i) => row.through !== rows[i - 1]?.through)
+    .map((row) => ({ through: row.through, revision: row.revision, publishedAt: row.published_at }));
+}
+
+/** Publications never change, so what was parsed once is kept; a few at a time. */
+const parsed = new Map<string, Figures>();
+const MOST_PARSED = 20;
+
+/** The figures of a closed period as they were frozen, in its newest revision or the one that is asked; or null. */
+export async function readFigures(
+  { db, organisationId }: Scope,
+  through: Day,
+  revision?: number,
+): Promise<Figures | null> {
+  const found = await db
+    .selectFrom("publication")
+    .select("id")
+    .where("organisation_id", "=", organisationId)
+    .where("through", "=", through)
+    .$if(revision !== undefined, (query) => query.where("revision", "=", revision as number))
+    .orderBy("revision", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (!found) return null;
+  const kept = parsed.get(found.id);
+  if (kept) return kept;
   const row = await db
     .selectFrom("publication")
     .select("figures")
     .where("organisation_id", "=", organisationId)
-    .where("month", "=", month)
-    .orderBy("revision", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? figuresForm.parse(JSON.parse(row.figures)) : null;
+    .where("id", "=", found.id)
+    .executeTakeFirstOrThrow();
+  const figures = figuresForm.parse(JSON.parse(row.figures));
+  const oldest = parsed.keys().next().value;
+  if (parsed.size >= MOST_PARSED && oldest !== undefined) parsed.delete(oldest);
+  parsed.set(found.id, figures);
+  return figures;
 }
 
 /**

@@ -16,6 +16,7 @@ export function readOrganisation(scope: Scope) {
     .select([
       "retention_months as retentionMonths",
       "default_visibility as visibility",
+      "cadence",
       "setup_step as setupStep",
     ])
     .executeTakeFirstOrThrow();

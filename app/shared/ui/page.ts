@@ -5,6 +5,8 @@ import type { SelectorParam } from "i18next";
 export interface PageHandle {
   readonly title: SelectorParam;
   readonly bare?: boolean;
+  /** A page for the printer: its own small style sheet and nothing around it. Goes with `bare`. */
+  readonly paper?: true;
   /** Id of a form whose draft is kept when the language changes. */
   readonly draft?: "log";
 }

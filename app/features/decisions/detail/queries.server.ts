@@ -57,7 +57,7 @@ export async function withdrawOwn(scope: Scope, id: string): Promise<Outcome> {
 export async function returnOwn(scope: Scope, id: string): Promise<Outcome> {
   return changeOwn(scope, id, async (trx, old) => {
     if (old.withdrawnAt !== null && scope.now >= old.withdrawnAt + returnableFor) return "conflict";
-    await bringBackDecision(trx, old);
+    await bringBackDecision(trx, old, scope.now);
     return "done";
   });
 }

@@ -103,7 +103,14 @@ onBothDatabases("the page of one decision", (open) => {
     expect(await returnOwn(organisation.scope("admin"), id)).toBe("not-found");
     expect(await returnOwn({ ...author, now: author.now + returnableFor }, id)).toBe("conflict");
     expect(await returnOwn({ ...author, now: author.now + returnableFor - 1 }, id)).toBe("done");
-    expect((await readVisibleDecision(organisation.scope("leader"), id))?.withdrawnAt).toBeNull();
+    const back = await readVisibleDecision(organisation.scope("leader"), id);
+    expect(back?.withdrawnAt).toBeNull();
+    // That it was away is kept for whoever checks figures; to its author it changed nothing.
+    const revisions = await readRevisions(author, id);
+    expect(revisions).toEqual([
+      { changedAt: author.now + returnableFor - 1, before: { withdrawnAt: author.now } },
+    ]);
+    if (back) expect(historyOf(back, revisions, "nl", new Map())).toEqual([]);
   });
 
   it("remembers who could see it before, for the author alone", async () => {

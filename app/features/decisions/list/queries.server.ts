@@ -1,9 +1,8 @@
-import { type Expression, type SqlBool, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
-import { ownToWeigh, visibleDecisions } from "../visible/queries.server.ts";
+import { visibleDecisions } from "../visible/queries.server.ts";
 import type { ListFilter } from "./filter.ts";
-import { countUpTo, type ListedDecision, pageLength, readEdge } from "./rules.ts";
-import { type Place, type PlaceQuery, type Source, sourceOf } from "./source/queries.server.ts";
+import { type ListedDecision, pageLength, readEdge } from "./rules.ts";
+import { type Direction, type Place, type Source, sourceOf } from "./source/queries.server.ts";
 
 interface Page {
   readonly places: Place[];
@@ -22,14 +21,14 @@ export interface DecisionPage {
 /** One page of what the reader may see, and how many there are in all. */
 export async function listDecisions(scope: Scope, filter: ListFilter): Promise<DecisionPage> {
   const source = await sourceOf(scope, filter);
-  const count = await countIn(scope, source);
+  const count = await source.count();
   const page = await readPage(scope, filter, source);
   return { ...page, rows: await readRows(scope, page.places), count };
 }
 
 /** How many of the reader's imported records wait for a weight, up to `countUpTo` and one more. */
 export async function countToWeigh(scope: Scope): Promise<number> {
-  return countIn(scope, (limit) => [ownToWeigh(scope).select(["seq", "decided_on"]).limit(limit)]);
+  return (await sourceOf(scope, { weigh: "1" })).count();
 }
 
 export async function readDepartmentNames(scope: Scope) {
@@ -41,33 +40,12 @@ export async function readDepartmentNames(scope: Scope) {
     .execute();
 }
 
-async function countIn(scope: Scope, source: Source): Promise<number> {
-  const parts = source(countUpTo + 1);
-  const { count } = await scope.db
-    .selectFrom(
-      union(scope, parts)
-        .limit(countUpTo + 1)
-        .as("counted"),
-    )
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 async function readPage(scope: Scope, filter: ListFilter, source: Source): Promise<Page> {
   const isBack = filter.before !== undefined;
   const edge = filter.before ?? filter.after;
   const direction = (filter.sort === "oldest") === isBack ? "desc" : "asc";
   const bound = edge ? await resolveEdge(scope, edge, direction) : null;
-  const order = (part: PlaceQuery) => {
-    const after = bound ? part.where(isBeyond(bound, direction)) : part;
-    return after.orderBy("decision.decided_on", direction).orderBy("decision.seq", direction);
-  };
-  const found = await union(scope, source(pageLength + 1, order))
-    .orderBy("decided_on", direction)
-    .orderBy("seq", direction)
-    .limit(pageLength + 1)
-    .execute();
+  const found = await source.places(direction, bound, pageLength + 1);
   const hasMore = found.length > pageLength;
   const places = found.slice(0, pageLength);
   if (!isBack) return { places, hasNext: hasMore, hasPrevious: edge !== undefined };
@@ -77,7 +55,7 @@ async function readPage(scope: Scope, filter: ListFilter, source: Source): Promi
 }
 
 /** A row that is gone or hidden by now reads as the edge of its day: a line shown twice is better than one missed. */
-async function resolveEdge(scope: Scope, edge: string, direction: "asc" | "desc"): Promise<Place> {
+async function resolveEdge(scope: Scope, edge: string, direction: Direction): Promise<Place> {
   const { day, id } = readEdge(edge);
   const row = await visibleDecisions(scope)
     .select("seq")
@@ -85,21 +63,6 @@ async function resolveEdge(scope: Scope, edge: string, direction: "asc" | "desc"
     .where("decision.decided_on", "=", day)
     .executeTakeFirst();
   return { decided_on: day, seq: row?.seq ?? (direction === "desc" ? Number.MAX_SAFE_INTEGER : 0) };
-}
-
-function isBeyond({ decided_on, seq }: Place, direction: "asc" | "desc"): Expression<SqlBool> {
-  return direction === "desc"
-    ? sql<SqlBool>`(decision.decided_on <= ${decided_on} and (decision.decided_on < ${decided_on} or decision.seq < ${seq}))`
-    : sql<SqlBool>`(decision.decided_on >= ${decided_on} and (decision.decided_on > ${decided_on} or decision.seq > ${seq}))`;
-}
-
-function union(scope: Scope, parts: readonly PlaceQuery[]) {
-  const [first, ...others] = parts.map((part) =>
-    scope.db.selectFrom(part.as("part")).select(["seq", "decided_on"]),
-  );
-  if (!first) throw new Error("a list has at least one part");
-  const all = others.reduce((query, part) => query.unionAll(part), first);
-  return scope.db.selectFrom(all.as("found")).select(["seq", "decided_on"]);
 }
 
 async function readRows(scope: Scope, places: readonly Place[]): Promise<ListedDecision[]> {

@@ -115,7 +115,7 @@ onBothDatabases("logging a decision", (open) => {
     await withdrawDecision(scope.db, await stored(), testNow);
     expect(await counted()).toBe(0);
     expect(await readEditable(scope, id)).toBeNull();
-    await bringBackDecision(scope.db, await stored());
+    await bringBackDecision(scope.db, await stored(), scope.now);
     expect(await counted()).toBe(1);
   });
 

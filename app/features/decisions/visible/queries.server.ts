@@ -1,16 +1,21 @@
-import { sql } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
+import type { Database } from "#db/schema.ts";
 
 /**
  * The one rule of who sees which decision: one's own, always; of others what they shared and did not withdraw.
  * Nobody's role gives more. Lists, counts, search and the page of one decision all start here.
  */
 export function visibleDecisions(scope: Scope) {
+  return onlyVisible(scope, scope.db.selectFrom("decision"));
+}
+
+/** The same rule over decisions that were found in another way. */
+export function onlyVisible<Found>(scope: Scope, query: SelectQueryBuilder<Database, "decision", Found>) {
   // Turned round, so that SQLite starts from the ids or words it is given and never walks the whole organisation;
   // PostgreSQL reads it as the plain comparison that it can estimate.
   const isHere = sql<boolean>`not (decision.organisation_id <> ${scope.organisationId})`;
-  return scope.db
-    .selectFrom("decision")
+  return query
     .where(isHere)
     .where((eb) =>
       eb.or([

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
+import { neutralise, restore } from "#app/shared/neutral.ts";
 import { type Field, fields, limits, type Problem, type TravellingDecision } from "../rules.ts";
-import { neutralise, restore } from "./neutral/rules.ts";
 import { cellsOf } from "./rows/write/rules.ts";
 
 export interface CsvRow {

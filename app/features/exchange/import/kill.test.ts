@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mintWorkScope } from "#app/shared/scope.server.ts";
 import { rebuildSums } from "#db/author-sums.ts";
 import { type Connection, connect, type Where } from "#db/client.server.ts";
-import { matchesSearch } from "#db/dialect.ts";
+import { searchedDecisions } from "#db/dialect.ts";
 import { migrate } from "#db/migrate.ts";
 import { createTestDatabase, type Engine, type TestDatabase } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
@@ -71,7 +71,7 @@ describe.each<Engine>(["sqlite", "postgres"])("an import whose process is killed
     expect(halfway?.rowsDone).toBeLessThan(rows);
     const kept = db.selectFrom("decision").where("organisation_id", "=", organisation.id);
     expect((await kept.selectAll().execute()).length).toBe(halfway?.rowsDone);
-    const found = kept.where(matchesSearch(db, organisation.id, "kanarie"));
+    const found = searchedDecisions(db, organisation.id, "kanarie");
     for (const query of [kept, found]) {
       // Every list, count, search and export asks for one of these two.
       const own = query.where(

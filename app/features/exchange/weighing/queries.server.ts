@@ -89,17 +89,17 @@ export async function withdrawRecord(scope: Scope, id: string): Promise<Outcome>
   });
 }
 
-/** Puts a record back on the pile, as long as the month in which it counts is open. */
+/** Puts a record back on the pile, as long as it was not counted: its month is open, and no week of it closed since. */
 export async function undoWeighing(scope: Scope, id: string): Promise<Outcome> {
   return changeOwn(scope, id, async (trx, old) => {
     if (old.weighing === "pending") {
-      await bringBackDecision(trx, old);
+      await bringBackDecision(trx, old, scope.now);
       return "done";
     }
     if (old.withdrawnAt !== null || old.month !== monthOf(scope.now, scope.timeZone)) return "conflict";
     const last = await trx
       .selectFrom("decision_revision")
-      .select(["id", "before"])
+      .select(["id", "before", "changed_at"])
       .where("organisation_id", "=", scope.organisationId)
       .where("decision_id", "=", id)
       .orderBy("changed_at", "desc")
@@ -107,11 +107,25 @@ export async function undoWeighing(scope: Scope, id: string): Promise<Outcome> {
     const before = last ? (JSON.parse(last.before) as Partial<StoredDecision>) : {};
     // Somebody who changed it since gets it back only by changing it again.
     if (!last || before.weighing !== "pending") return "conflict";
+    if (await wasCounted({ ...scope, db: trx }, old.month, last.changed_at)) return "conflict";
     const touch = before.touch ?? null;
     await replaceDecision(trx, old, { ...old, touch, weighing: "pending", weight: null }, { at: scope.now });
     await trx.deleteFrom("decision_revision").where("id", "=", last.id).execute();
     return "done";
   });
+}
+
+/** Did a period in this month close after a moment? */
+async function wasCounted({ db, organisationId }: Scope, month: string, since: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("publication")
+    .select("id")
+    .where("organisation_id", "=", organisationId)
+    .where("through", ">=", `${month}-01`)
+    .where("published_at", ">", since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function keepBefore(scope: Scope, trx: Scope["db"], { id, touch, weighing, weight }: StoredDecision) {

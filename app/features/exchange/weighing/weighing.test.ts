@@ -5,6 +5,7 @@ import type { Connection } from "#db/client.server.ts";
 import { insertDecisions, readDecision } from "#db/decision-log.ts";
 import { decisionOf, sumsOf } from "#tests/support/a-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
+import { fullFigures, insertPublication } from "#tests/support/insert-publication.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
 import { countLeft, readNext, undoWeighing, weighRecord, withdrawRecord } from "./queries.server.ts";
 import { opening, placeOf, weighedAs, weighingAddress } from "./rules.ts";
@@ -113,6 +114,19 @@ onBothDatabases("the pile to be weighed", (open) => {
     expect(await undoWeighing(scope, other)).toBe("done");
     expect(await countLeft(scope)).toBe(2);
     expect(await sumsOf(open(), organisation.id)).toEqual([]);
+  });
+
+  test("keeps an answer that a closed week counted, though its month is open", async () => {
+    const organisation = await insertSmallOrganisation(open());
+    const scope = organisation.scope("employee");
+    const [id = "", other = ""] = await insertPending(open(), scope, ["a", "b"]);
+    await weighRecord(scope, id, "3", undefined);
+    // Published an hour later.
+    await insertPublication(open(), organisation.id, { ...fullFigures(), through: "2026-11-22" });
+    expect(await undoWeighing(organisation.scope("employee", testNow + 7_200_000), id)).toBe("conflict");
+    const later = organisation.scope("employee", testNow + 5_400_000);
+    await weighRecord(later, other, "3", undefined);
+    expect(await undoWeighing(later, other)).toBe("done");
   });
 
   test("is only one's own: a colleague and another organisation find no record", async () => {

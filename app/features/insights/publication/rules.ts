@@ -1,14 +1,19 @@
-import { type AuthorMonthSums, capped, emptySums, isLimited } from "#app/domain/author-month.ts";
-import type { Period, PeriodGroup } from "#app/domain/make-publication.ts";
-import type { AuthorRow } from "#app/domain/moments.ts";
-import type { SideKey } from "#app/domain/publication.ts";
-
-/** What one author logged in one department and month, all levels together: the cap holds for these. */
-export interface AuthorMonthCell {
-  readonly departmentId: string;
-  readonly authorId: string;
-  readonly sums: Pick<AuthorMonthSums, "n" | "w0" | "w1" | "w2" | "w3" | "w4" | "noneSeen" | "unknown">;
-}
+import {
+  addMonths,
+  type Day,
+  isLastOfMonth,
+  lastCompleteQuarter,
+  lastDayOf,
+  type Month,
+  type Quarter,
+} from "#app/domain/calendar.ts";
+import { contributionsOf } from "#app/domain/contribution.ts";
+import { makePublication } from "#app/domain/make-publication.ts";
+import type { Figures } from "#app/domain/publication.ts";
+import type { PublicationInputs } from "#app/domain/publication-inputs.ts";
+import { quartersOf } from "#app/domain/quarters.ts";
+import type { TopicTally } from "#app/domain/topic-blocks.ts";
+import { type CountedLine, countedRows, isWeighed, publishableCorrections } from "./counting/rules.ts";
 
 export interface CountedDepartment {
   readonly id: string;
@@ -18,49 +23,100 @@ export interface CountedDepartment {
   readonly isArchived: boolean;
 }
 
-/** Adds level A up to the authors of every reporting group and to what stands beside the index. */
-export function periodGroups(
-  groups: readonly Pick<PeriodGroup, "id" | "name">[],
+/** Groups with their headcounts: what was given, or the accounts that are in use. */
+export function groupInputs(
+  groups: readonly Pick<PublicationInputs["groups"][number], "id" | "name">[],
   departments: readonly CountedDepartment[],
-  cells: readonly AuthorMonthCell[],
-): Pick<Period, "groups" | "beside"> {
-  const groupOf = new Map(departments.map((department) => [department.id, department.groupId]));
-  const authors = new Map(groups.map((group) => [group.id, new Map<string, AuthorRow>()]));
-  const beside = { noneSeen: new Map(), unknown: new Map(), limited: new Map() } satisfies Record<
-    SideKey,
-    Map<string, number>
-  >;
-  const count = (key: SideKey, author: string, by: number) => {
-    if (by > 0) beside[key].set(author, (beside[key].get(author) ?? 0) + by);
+): PublicationInputs["groups"] {
+  return groups.map((group) => {
+    const living = departments.filter((one) => one.groupId === group.id && !one.isArchived);
+    const headcount = living.reduce((sum, one) => sum + (one.headcount || one.activeMembers), 0);
+    return { ...group, headcount, listed: living.length > 0 };
+  });
+}
+
+/**
+ * The end of the next period that waits. Months that are over are closed one by one; of the weeks in the running month
+ * only the last one, because what was missed cannot be told apart any more.
+ * @param after last day of the newest publication, or the month in which somebody first logged
+ * @param closed last day of the last period that is over
+ */
+export function nextPeriod(after: { day: Day } | { first: Month }, closed: Day): Day | null {
+  const month = "first" in after ? after.first : monthAfter(after.day);
+  const end = lastDayOf(month);
+  if (end <= closed) return end;
+  return closed.slice(0, 7) === month && !("day" in after && closed <= after.day) ? closed : null;
+}
+
+function monthAfter(day: Day): Month {
+  return isLastOfMonth(day) ? addMonths(day.slice(0, 7), 1) : day.slice(0, 7);
+}
+
+type Reckoned = {
+  readonly inputs: PublicationInputs;
+  /** The publication before this one. */
+  readonly old: Figures | null;
+  /** What the book holds, and what this closing could add to it. */
+  readonly lines: readonly CountedLine[];
+  readonly fresh: readonly CountedLine[];
+  readonly corrections: readonly CountedLine[];
+};
+
+/**
+ * What a closing may add to the book: corrections when enough people made them, and what is new when nobody or enough
+ * people brought it. What may not be added waits.
+ */
+export function admitted({ inputs, old, lines, fresh, corrections }: Reckoned): {
+  moves: boolean;
+  fresh: readonly CountedLine[];
+  corrections: readonly CountedLine[];
+} {
+  const { k, groups } = inputs;
+  const quarters = quartersOf(
+    contributionsOf(countedRows(lines)),
+    groups.map(({ id }) => id),
+    k,
+  );
+  const whenOver = <Seen>(look: (quarter: Quarter) => Seen) => {
+    return (quarter: Quarter) =>
+      old !== null && quarter <= lastCompleteQuarter(old.through) ? look(quarter) : null;
   };
-  for (const { departmentId, authorId, sums } of cells) {
-    const all = { ...emptySums(), ...sums };
-    count("noneSeen", authorId, sums.noneSeen);
-    count("unknown", authorId, sums.unknown);
-    if (isLimited(all)) count("limited", authorId, sums.n);
-    const { W, Y } = capped(all);
-    const rows = authors.get(groupOf.get(departmentId) ?? "");
-    if (W === 0 || rows === undefined) continue;
-    const row = rows.get(authorId) ?? { W: 0, Y: 0, n: 0 };
-    rows.set(authorId, { W: row.W + W, Y: row.Y + Y, n: row.n + sums.n });
-  }
+  const seen = { shown: whenOver(quarters.shown), leaders: whenOver(quarters.leaders) };
+  const people = new Set(fresh.filter(isWeighed).map(({ authorId }) => authorId));
+  const moves = people.size === 0 || people.size >= k;
   return {
-    beside,
-    groups: groups.map((group) => {
-      const living = departments.filter(
-        (department) => department.groupId === group.id && !department.isArchived,
-      );
-      return {
-        ...group,
-        headcount: living.reduce((sum, department) => sum + headcountOf(department), 0),
-        listed: living.length > 0,
-        authors: authors.get(group.id) ?? new Map(),
-      };
-    }),
+    moves,
+    fresh: moves ? fresh : [],
+    corrections: publishableCorrections(corrections, lines, seen, k),
   };
 }
 
-/** Zero or nothing given: the accounts that are in use. */
-function headcountOf(department: CountedDepartment): number {
-  return department.headcount || department.activeMembers;
+/** The publication before this one, with its corrections. @param lines the book with the corrections in it */
+export function revisionOf(
+  old: { readonly figures: Figures; readonly inputs: PublicationInputs },
+  lines: readonly CountedLine[],
+): Figures {
+  const { through } = old.figures;
+  return makePublication({
+    through,
+    inputs: old.inputs,
+    rows: countedRows(lines.filter((line) => line.through <= through)),
+    moves: true,
+    tally: null,
+    before: old.figures,
+    isRevision: true,
+  });
+}
+
+/** The publication of a period. @param lines the book with all that this closing adds to it */
+export function publicationOf(period: {
+  readonly through: Day;
+  readonly inputs: PublicationInputs;
+  readonly lines: readonly CountedLine[];
+  readonly moves: boolean;
+  readonly tally: TopicTally | null;
+  readonly before: Figures | null;
+}): Figures {
+  const { lines, ...rest } = period;
+  return makePublication({ ...rest, rows: countedRows(lines), isRevision: false });
 }

@@ -1,111 +1,108 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { monthOf } from "#app/domain/calendar.ts";
-import { METHODOLOGY, parametersOf, SIDE_KEYS } from "#app/domain/publication.ts";
+import { type Cadence, lastClosedDay, localDay, periodKey, throughOf } from "#app/domain/calendar.ts";
+import type { PublishedFigures } from "#app/domain/publication.ts";
 import { may } from "#app/shared/access.ts";
 import { door } from "#app/shared/door.server.ts";
 import { problem } from "#app/shared/problem.ts";
+import type { Scope } from "#app/shared/scope.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
+import figuresStylesheet from "#app/shared/ui/styles/figures.css?url";
+import { Waiting } from "../closing/parts/waiting.tsx";
+import { readCadence, readWaiting } from "../closing/queries.server.ts";
+import { waitingPeriod } from "../closing/rules.ts";
+import { readNewestExample } from "../discuss/queries.server.ts";
 import { insightsFilter } from "../filter.ts";
-import { Beside } from "../parts/beside.tsx";
-import { GroupTable } from "../parts/group-table.tsx";
-import { Hero } from "../parts/hero.tsx";
-import { Method } from "../parts/method.tsx";
-import { MonthChoice } from "../parts/month-choice.tsx";
+import { Revision } from "../parts/closing.tsx";
 import { NoFigure } from "../parts/no-figure.tsx";
-import { readClosedMonths, readFigures, readProgress } from "../queries.server.ts";
-import { closesOn, datesIn, ifSilentScoreLower, indexBefore, visibleGroups } from "../rules.ts";
+import { PageHead } from "../parts/page-head.tsx";
+import { type ClosedPeriod, readFigures, readPeriods, readProgress } from "../queries.server.ts";
+import { Results } from "../results/parts/results.tsx";
+import { wordsOf } from "../results/parts/words.tsx";
+import { keptResults } from "../results/rules.ts";
+import { datesIn, nextClosing } from "../rules.ts";
+import { readPromiseGroups } from "../topics/queries.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: figuresStylesheet }];
 
 export const handle = { title: ($) => $.insights.title } satisfies PageHandle;
 
-export const loader = door("insights:read", async ({ scope, request, language }) => {
+export const loader = door("insights:read", async ({ scope, request, language, t }) => {
   const filter = insightsFilter.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!filter.success) throw problem("invalid");
-  const months = await readClosedMonths(scope);
-  const month = filter.data.month ?? months[0];
-  if (filter.data.month && !months.includes(filter.data.month)) throw problem("not-found");
-  const figures = month ? await readFigures(scope, month) : null;
-  const previous = month ? months[months.indexOf(month) + 1] : undefined;
+  const { period, revision } = filter.data;
+  const periods = await readPeriods(scope);
+  const closed = period ? periods.find(({ through }) => through === throughOf(period)) : periods[0];
+  const figures = closed ? await readFigures(scope, closed.through, revision) : null;
+  if (figures === null && (period !== undefined || revision !== undefined)) throw problem("not-found");
   const dates = datesIn(language);
-  const closed = { choices: months.map((value) => ({ value, words: dates.month(value) })), month };
-  if (figures?.kind !== "figures") {
-    return {
-      ...closed,
-      kind: "none" as const,
-      reason: figures?.reason ?? null,
-      progress: await readProgress(scope),
-      day: dates.day(closesOn(monthOf(scope.now, scope.timeZone))),
-    };
-  }
-  const { organisation, threshold, from } = figures;
-  const since = (asOf: string) => (asOf === month ? null : dates.month(asOf));
-  return {
-    ...closed,
-    kind: "figures" as const,
-    period: dates.months(from, figures.month),
-    organisation,
-    threshold,
-    before: indexBefore(figures, previous ? await readFigures(scope, previous) : null),
-    heldSince: since(organisation.asOf),
-    // Made here: the rest of that file is a statistician's toolbox, too heavy for a phone.
-    parameters: { ...parametersOf(threshold), methodology: METHODOLOGY },
-    silence: ifSilentScoreLower(organisation),
-    groups: visibleGroups(figures, may(scope.role, "insights:groups")).map(({ id, name, figure }) => ({
-      id,
-      name: name[language],
-      figure,
-      heldSince: figure === null ? null : since(figure.asOf),
-    })),
-    beside: SIDE_KEYS.flatMap((key) => {
-      const side = organisation.beside[key];
-      return side === null ? [] : [{ key, count: side.count, heldSince: since(side.asOf) }];
-    }),
+  const waits = may(scope.role, "period:close") ? await readWaiting(scope) : null;
+  const head = {
+    waiting: waits === null ? null : waitingPeriod(waits, language),
+    choices: periods.map(({ through }) => ({ value: periodKey(through), words: dates.through(through) })),
+    period: closed ? periodKey(closed.through) : null,
   };
+  if (closed === undefined || figures?.kind !== "figures") {
+    const day = closesOn(scope, await readCadence(scope));
+    const reason = figures?.kind === "none" ? figures.reason : null;
+    return { kind: "none" as const, head, reason, progress: await readProgress(scope), day: dates.day(day) };
+  }
+  const readsGroups = may(scope.role, "insights:groups");
+  const view = keptResults(figures, {
+    language,
+    readsGroups,
+    example: (await readNewestExample(scope, closed.through)) ?? null,
+    promise: readsGroups ? await readPromiseGroups(scope) : null,
+    words: wordsOf(t),
+  });
+  return { kind: "figures" as const, head, view, note: await noteOf(scope, closed, revision, dates.day) };
 });
+
+function closesOn({ now, timeZone }: Scope, cadence: Cadence): string {
+  return nextClosing(lastClosedDay(now, timeZone, cadence), cadence);
+}
+
+/** What to say of the version that is shown, when there is more than one. */
+async function noteOf(
+  scope: Scope,
+  { through, revision: newest, publishedAt }: ClosedPeriod,
+  asked: number | undefined,
+  dayWords: (day: string) => string,
+) {
+  if (newest === 0) return null;
+  const day = dayWords(localDay(publishedAt, scope.timeZone));
+  if (asked !== undefined && asked < newest) return { kind: "old" as const, day };
+  const earlier = await readFigures(scope, through, newest - 1);
+  const headline = (earlier as PublishedFigures | null)?.organisation?.headline ?? null;
+  return { kind: "revised" as const, day, earlier: newest - 1, headline };
+}
 
 export default function Insights() {
   const { t } = useTranslation();
   const page = useLoaderData<typeof loader>();
-  const isNone = page.kind === "none";
+  if (page.kind === "none") {
+    return (
+      <>
+        <PageHead line={null} {...page.head} />
+        {page.head.waiting === null ? null : <Waiting period={page.head.waiting} />}
+        <NoFigure reason={page.reason} progress={page.progress} day={page.day} />
+      </>
+    );
+  }
+  const { view, head, note } = page;
+  const { headline, isRounded } = view;
+  const size = { decisions: headline.decisions, people: headline.people };
+  const line = [
+    view.span,
+    t(($) => $.insights.scope),
+    isRounded ? t(($) => $.insights.about, size) : t(($) => $.insights.size, size),
+  ];
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <div>
-          <h1>{t(($) => $.insights.question)}</h1>
-          {isNone ? null : (
-            <p className="mt-1 text-muted">
-              {t(($) => $.insights.scopeLine, { period: page.period })} ·{" "}
-              {t(($) => $.insights.sizeLine, page.organisation)}
-            </p>
-          )}
-        </div>
-        <MonthChoice choices={page.choices} month={page.month} />
-      </div>
-      {isNone ? (
-        <NoFigure reason={page.reason} progress={page.progress} day={page.day} />
-      ) : (
-        <>
-          <Hero
-            organisation={page.organisation}
-            before={page.before}
-            hiddenGroups={page.groups.filter((group) => group.figure === null).length}
-            heldSince={page.heldSince}
-          />
-          <p className="mt-3 font-semibold">{t(($) => $.insights.purpose)}</p>
-          <div className="grid gap-x-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-            {page.groups.length > 0 ? (
-              <GroupTable
-                rows={page.groups}
-                whole={page.organisation}
-                period={page.period}
-                threshold={page.threshold}
-              />
-            ) : null}
-            <Beside rows={page.beside} />
-          </div>
-          <Method threshold={page.threshold} parameters={page.parameters} silence={page.silence} />
-        </>
-      )}
+      <PageHead line={line.join(" · ")} {...head} />
+      {head.waiting === null ? null : <Waiting period={head.waiting} />}
+      {note === null ? null : <Revision note={note} period={head.period ?? ""} />}
+      <Results view={view} period={head.period ?? ""} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export const changeSubjects = [
   "threshold",
   "retention-months",
   "default-visibility",
+  "cadence",
   "privacy-confirmed",
   "department-added",
   "department-name",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { largestThreshold, retentionRange, smallestThreshold } from "./rules.ts";
+import { cadences, largestThreshold, retentionRange, smallestThreshold } from "./rules.ts";
 
 export const privacyForm = z.object({
   threshold: z
@@ -8,6 +8,7 @@ export const privacyForm = z.object({
     .min(smallestThreshold, "organisation.privacy.problem.thresholdLow")
     .max(largestThreshold, "organisation.privacy.problem.thresholdHigh"),
   visibility: z.enum(["shared", "private"], "organisation.privacy.problem.visibility"),
+  cadence: z.enum(cadences, "organisation.privacy.problem.cadence"),
   retentionMonths: z
     .number("organisation.privacy.problem.retention")
     .int("organisation.privacy.problem.retention")

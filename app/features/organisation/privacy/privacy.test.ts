@@ -11,7 +11,7 @@ import { changePrivacy, readPrivacy } from "./queries.server.ts";
 
 function parse(fields: Record<string, string>) {
   const form = new FormData();
-  const all = { threshold: "5", visibility: "shared", retentionMonths: "13", ...fields };
+  const all = { threshold: "5", visibility: "shared", cadence: "monthly", retentionMonths: "13", ...fields };
   for (const [name, value] of Object.entries(all)) form.set(name, value);
   return parseWithZod(form, { schema: privacyForm });
 }
@@ -31,6 +31,10 @@ describe("the privacy form", () => {
     expect(parse({ retentionMonths: "60" }).status).toBe("success");
     for (const retentionMonths of ["0", "61"]) expect(parse({ retentionMonths }).status).toBe("error");
     expect(parse({ visibility: "example" }).status).toBe("error");
+    expect(parse({ cadence: "weekly" }).status).toBe("success");
+    for (const cadence of ["", "daily"]) {
+      expect(parse({ cadence }).reply().error?.cadence).toEqual(["organisation.privacy.problem.cadence"]);
+    }
   });
 });
 
@@ -42,7 +46,7 @@ test("a group of fewer than twice the threshold is called mostly hidden, unless 
 });
 
 onBothDatabases("privacy settings", (open) => {
-  const settings = { threshold: 8, visibility: "private", retentionMonths: 24 } as const;
+  const settings = { threshold: 8, visibility: "private", cadence: "weekly", retentionMonths: 24 } as const;
 
   test("the database itself refuses a threshold under 5", async () => {
     const scope = (await insertSmallOrganisation(open())).scope("admin");
@@ -62,7 +66,12 @@ onBothDatabases("privacy settings", (open) => {
     expect([readValue(threshold?.before ?? "").value, readValue(threshold?.after ?? "").value]).toEqual([
       5, 8,
     ]);
-    expect(changes).toHaveLength(3);
+    const cadence = changes.find(({ subject }) => subject === "cadence");
+    expect([readValue(cadence?.before ?? "").value, readValue(cadence?.after ?? "").value]).toEqual([
+      "monthly",
+      "weekly",
+    ]);
+    expect(changes).toHaveLength(4);
     expect((await readChanges(other.scope("council"), 1)).changes).toEqual([]);
   });
 

@@ -5,8 +5,8 @@ import { inTransaction, readOrganisation } from "../queries.server.ts";
 import type { PrivacySettings } from "./rules.ts";
 
 export async function readPrivacy(scope: Scope): Promise<PrivacySettings> {
-  const { threshold, visibility, retentionMonths } = await readOrganisation(scope);
-  return { threshold, visibility, retentionMonths };
+  const { threshold, visibility, cadence, retentionMonths } = await readOrganisation(scope);
+  return { threshold, visibility, cadence, retentionMonths };
 }
 
 /** Saves the settings. Keeping them as they are is logged too: then somebody has looked at them. */
@@ -18,6 +18,7 @@ export function changePrivacy(scope: Scope, settings: PrivacySettings): Promise<
       .set({
         threshold: settings.threshold,
         default_visibility: settings.visibility,
+        cadence: settings.cadence,
         retention_months: settings.retentionMonths,
       })
       .where("id", "=", inside.organisationId)
@@ -25,6 +26,7 @@ export function changePrivacy(scope: Scope, settings: PrivacySettings): Promise<
     const changes = differing([
       { subject: "threshold", before: before.threshold, after: settings.threshold },
       { subject: "default-visibility", before: before.visibility, after: settings.visibility },
+      { subject: "cadence", before: before.cadence, after: settings.cadence },
       { subject: "retention-months", before: before.retentionMonths, after: settings.retentionMonths },
     ]);
     await recordChanges(inside, changes.length > 0 ? changes : [{ subject: "privacy-confirmed" }]);

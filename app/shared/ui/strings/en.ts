@@ -19,6 +19,20 @@ export const sharedEn = {
     save: "Save",
     cancel: "Cancel",
   },
+  chart: {
+    asTable: "Show as table",
+    band: "Probably between",
+    between: "{{value}}, probably between {{lo}} and {{hi}}",
+    roughly: "somewhere between {{lo}} and {{hi}}",
+    rough: "Range only: too little for one number",
+    rangeOnly: "range only",
+    range: "{{lo}} and {{hi}}",
+    hidden: "not shown",
+    hiddenWhy: "Not shown: too little to show safely",
+    share: "Share",
+    percent: "{{percent}} %",
+    summary: "{{title}}, on a scale from 0 to 100, from {{from}} to {{to}}. Last: {{last}}",
+  },
   problem: {
     home: "To the home page",
     invalid: {

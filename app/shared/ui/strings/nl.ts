@@ -22,6 +22,20 @@ export const sharedNl: Strings<typeof sharedEn> = {
     save: "Opslaan",
     cancel: "Annuleren",
   },
+  chart: {
+    asTable: "Toon als tabel",
+    band: "Waarschijnlijk tussen",
+    between: "{{value}}, waarschijnlijk tussen {{lo}} en {{hi}}",
+    roughly: "ergens tussen {{lo}} en {{hi}}",
+    rough: "Alleen een marge: te weinig voor één getal",
+    rangeOnly: "alleen een marge",
+    range: "{{lo}} en {{hi}}",
+    hidden: "niet getoond",
+    hiddenWhy: "Niet getoond: te weinig om veilig te tonen",
+    share: "Aandeel",
+    percent: "{{percent}} %",
+    summary: "{{title}}, op een schaal van 0 tot 100, van {{from}} tot en met {{to}}. Laatste: {{last}}",
+  },
   problem: {
     home: "Naar de startpagina",
     invalid: {

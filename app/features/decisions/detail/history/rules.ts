@@ -66,27 +66,31 @@ export function historyOf(
   departments: ReadonlyMap<string, string>,
 ): HistoryEntry[] {
   let after = current;
-  return [...revisions]
-    .sort((one, other) => other.changedAt - one.changedAt)
-    .map(({ changedAt, before }) => {
-      const earlier: Decision = { ...after, ...before };
-      const [from, to] = [earlier, after].map((state) =>
-        detailView(state, { language, isAuthor: true }, departments),
-      ) as [DetailView, DetailView];
-      const changed = new Set(
-        fields.filter((name) => name in before).map((name) => (name === "weighing" ? "weight" : name)),
-      );
-      const changes = [...changed].map((field) => ({
-        field,
-        from: worded(field, from, earlier),
-        to: worded(field, to, after),
-      }));
-      after = earlier;
-      return {
-        changedAt,
-        changes: changes.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
-      };
-    });
+  return (
+    [...revisions]
+      .sort((one, other) => other.changedAt - one.changedAt)
+      .map(({ changedAt, before }) => {
+        const earlier: Decision = { ...after, ...before };
+        const [from, to] = [earlier, after].map((state) =>
+          detailView(state, { language, isAuthor: true }, departments),
+        ) as [DetailView, DetailView];
+        const changed = new Set(
+          fields.filter((name) => name in before).map((name) => (name === "weighing" ? "weight" : name)),
+        );
+        const changes = [...changed].map((field) => ({
+          field,
+          from: worded(field, from, earlier),
+          to: worded(field, to, after),
+        }));
+        after = earlier;
+        return {
+          changedAt,
+          changes: changes.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+        };
+      })
+      // A withdrawal that was undone is kept too, and changed nothing.
+      .filter(({ changes }) => changes.length > 0)
+  );
 }
 
 function worded(field: HistoryField, view: DetailView, decision: Decision): HistoryValue {

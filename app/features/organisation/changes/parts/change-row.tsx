@@ -3,7 +3,7 @@ import type { Language } from "#app/domain/language.ts";
 import { type ChangeValue, isSubject, type KeptValue } from "../rules.ts";
 
 const roles = ["employee", "leader", "cx", "council", "admin"] as const;
-const choices = ["shared", "private", "nl", "en", ...roles] as const;
+const choices = ["shared", "private", "monthly", "weekly", "nl", "en", ...roles] as const;
 
 export interface ShownChange {
   readonly when: string;

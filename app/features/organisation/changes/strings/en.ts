@@ -16,6 +16,7 @@ export const changesEn = {
     threshold: "Smallest group that is shown (people)",
     "retention-months": "Months until the author's name is removed",
     "default-visibility": "Who sees a new decision",
+    cadence: "How often there are new figures",
     "privacy-confirmed": "Privacy settings looked at and kept",
     "department-added": "Department added",
     "department-name": "Department renamed",
@@ -33,6 +34,8 @@ export const changesEn = {
   choice: {
     shared: "The organisation, without name and rating",
     private: "Only the author",
+    monthly: "Every month",
+    weekly: "Every week",
     nl: "Dutch",
     en: "English",
     employee: "Employee",

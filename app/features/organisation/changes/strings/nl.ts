@@ -19,6 +19,7 @@ export const changesNl: Strings<typeof changesEn> = {
     threshold: "Kleinste groep die we tonen (mensen)",
     "retention-months": "Maanden tot de naam van de schrijver verdwijnt",
     "default-visibility": "Wie een nieuwe beslissing ziet",
+    cadence: "Hoe vaak er nieuwe cijfers komen",
     "privacy-confirmed": "Privacy-instellingen bekeken en zo gelaten",
     "department-added": "Afdeling toegevoegd",
     "department-name": "Naam van een afdeling",
@@ -36,6 +37,8 @@ export const changesNl: Strings<typeof changesEn> = {
   choice: {
     shared: "De organisatie, zonder naam en weging",
     private: "Alleen de schrijver",
+    monthly: "Elke maand",
+    weekly: "Elke week",
     nl: "Nederlands",
     en: "Engels",
     employee: "Medewerker",

@@ -40,7 +40,11 @@ export default function Privacy() {
       title={t(($) => $.organisation.privacy.title)}
       lead={t(($) => $.organisation.privacy.lead)}
       isSaved={isSaved && !answer}
-      problems={<ErrorSummary fields={[fields.threshold, fields.visibility, fields.retentionMonths]} />}
+      problems={
+        <ErrorSummary
+          fields={[fields.threshold, fields.visibility, fields.cadence, fields.retentionMonths]}
+        />
+      }
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <PrivacyFields fields={fields} />

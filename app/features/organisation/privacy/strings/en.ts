@@ -11,6 +11,14 @@ export const privacyEn = {
   sharedHint: "Colleagues see the decision, without the author's name and without the rating.",
   private: "Only the author",
   privateHint: "Nobody else sees the decision. It does count in the figures.",
+  cadence: "How often are there new figures?",
+  cadenceHint:
+    "In between, nothing moves. You can change this at any time: every decision counts once, and what was published stays.",
+  monthly: "Every month",
+  monthlyHint: "On the first day of a month, the figures of the month before appear.",
+  weekly: "Every week",
+  weeklyHint:
+    "Every Monday the figure of the whole organisation appears as well, with numbers rounded to tens. Groups and topics appear each quarter, as they do with every month.",
   retention: "Months until the author's name is removed",
   retentionHint:
     "After that, nobody can tell who logged a decision, not even the author. Between 1 and 60; usually 13.",
@@ -21,6 +29,7 @@ export const privacyEn = {
       "The smallest group has at least 5 people. Fewer is not possible: people could then be recognised.",
     thresholdHigh: "Enter at most 50 people. With more, almost nothing would be shown.",
     visibility: "Choose who sees a new decision.",
+    cadence: "Choose how often there are new figures.",
     retention: "Enter a whole number of months from 1 to 60.",
   },
 } as const;

@@ -14,6 +14,14 @@ export const privacyNl: Strings<typeof privacyEn> = {
   sharedHint: "Collega's zien de beslissing, zonder de naam van de schrijver en zonder de weging.",
   private: "Alleen de schrijver",
   privateHint: "Niemand anders ziet de beslissing. Ze telt wel mee in de cijfers.",
+  cadence: "Hoe vaak komen er nieuwe cijfers?",
+  cadenceHint:
+    "Tussendoor beweegt er niets. Je kunt dit altijd wijzigen: elke beslissing telt één keer mee, en wat al is gepubliceerd, blijft staan.",
+  monthly: "Elke maand",
+  monthlyHint: "Op de eerste dag van een maand verschijnen de cijfers van de maand ervoor.",
+  weekly: "Elke week",
+  weeklyHint:
+    "Elke maandag verschijnt ook het cijfer van de hele organisatie, met aantallen afgerond op tientallen. Groepen en onderwerpen verschijnen per kwartaal, net als bij elke maand.",
   retention: "Maanden tot de naam van de schrijver verdwijnt",
   retentionHint:
     "Daarna kan niemand meer zien wie een beslissing vastlegde, ook de schrijver niet. Tussen 1 en 60; meestal 13.",
@@ -24,6 +32,7 @@ export const privacyNl: Strings<typeof privacyEn> = {
       "De kleinste groep heeft minstens 5 mensen. Minder kan niet: mensen zouden dan te herkennen zijn.",
     thresholdHigh: "Vul hoogstens 50 mensen in. Met meer is er bijna niets meer te zien.",
     visibility: "Kies wie een nieuwe beslissing ziet.",
+    cadence: "Kies hoe vaak er nieuwe cijfers komen.",
     retention: "Vul een heel aantal maanden in, van 1 tot en met 60.",
   },
 };

@@ -40,7 +40,11 @@ export default function Privacy() {
       title={t(($) => $.organisation.setup.privacy.title)}
       lead={t(($) => $.organisation.setup.privacy.lead)}
       previous="/setup/people"
-      problems={<ErrorSummary fields={[fields.threshold, fields.visibility, fields.retentionMonths]} />}
+      problems={
+        <ErrorSummary
+          fields={[fields.threshold, fields.visibility, fields.cadence, fields.retentionMonths]}
+        />
+      }
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <PrivacyFields fields={fields} />

@@ -1,0 +1,1 @@
+export const printEn = { title: "Board page" } as const;

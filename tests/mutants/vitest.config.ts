@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests of the domain alone, without databases: what `npm run mutants` runs hundreds of times. */
+export default defineConfig({
+  test: {
+    include: ["app/domain/**/*.test.ts"],
+    testTimeout: 20_000,
+    passWithNoTests: false,
+  },
+});
