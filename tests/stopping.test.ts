@@ -16,7 +16,7 @@ test("a server that is told to stop says so first, while it still answers", asyn
   const server = await startTestServer({ build: carelessBuild(true).build });
   const open = visitor(server);
   expect((await open.get("/readyz")).status).toBe(200);
-  const stopping = server.stop(500);
+  const stopping = server.stop(3000);
   const ready = await open.get("/readyz");
   expect([ready.status, ready.headers.connection]).toEqual([503, "close"]);
   const page = await open.get("/echo");

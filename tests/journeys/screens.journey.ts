@@ -16,7 +16,12 @@ const looks = {
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const kilobyte = 1024;
-const scriptBudget = { app: 125 * kilobyte, form: 140 * kilobyte, bare: 10 * kilobyte };
+const scriptBudget = {
+  app: 125 * kilobyte,
+  form: 140 * kilobyte,
+  report: 220 * kilobyte,
+  bare: 10 * kilobyte,
+};
 const styleBudget = 20 * kilobyte;
 const barePage = 10 * kilobyte;
 

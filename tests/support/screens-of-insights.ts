@@ -20,14 +20,14 @@ export const screensOfInsights: readonly Screen[] = [
     name: "insights of a group",
     at: "/insights/:group",
     who: "leader",
-    weighs: "app",
+    weighs: "report",
     go: (page) => openGroup(page, "Klantenservice"),
   },
   {
     name: "insights of a hidden group",
     at: "/insights/:group",
     who: "council",
-    weighs: "app",
+    weighs: "report",
     go: (page) => openGroup(page, "Ontwerp en product"),
   },
   {
