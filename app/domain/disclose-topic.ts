@@ -124,7 +124,8 @@ export function discloseBeside(counts: TopicCounts, beside: string, k: number): 
 
 /**
  * What people with an attribute (leaders) answered, beside everybody and beside the groups that are shown. A cell is
- * shown when both sides are safe for them and for everybody else, and no group gives the rest away.
+ * shown when both sides are safe for them and for everybody else, and no group gives the rest away. Of groups without
+ * a row only what they answered together is known.
  * @param groups all groups; @param rows the groups that are shown; @param isIn does a person have the attribute
  */
 export function discloseAttribute(
@@ -137,11 +138,13 @@ export function discloseAttribute(
   const inside = together([...groups.values()].map((counts) => filtered(counts, isIn)));
   const outside = together([...groups.values()].map((counts) => filtered(counts, (one) => !isIn(one))));
   if (inside.answered.size < k || outside.answered.size < k) return null;
+  const unknown = [...groups].filter(([id]) => rows[id] === undefined).map(([, counts]) => counts);
+  const known = [...groups].filter(([id]) => rows[id] !== undefined);
   const shown = familiesOf(Object.keys(whole.cells)).filter((family) => {
     const columns = [...columnsOf(inside, family), ...columnsOf(outside, family)];
     if (!columns.every((people) => isSafe(people, k))) return false;
     const half = family.length + 1;
-    const table = [...groups].map(([id, counts]): PeopleRow => {
+    const table = [...known, ["", together(unknown)] as const].map(([id, counts]): PeopleRow => {
       const isKnown = family.every((cell) => (rows[id]?.cells[cell] ?? null) !== null);
       const pairs = Array.from({ length: half }, (_, column) => [column, column + half]);
       return {
