@@ -56,7 +56,7 @@ export function HeatTable({ heat: { columns, whole, rows, differ }, threshold, p
                 <Figures told={told} band={band} hidden={hiddenCell} />
               ) : allHidden && at > 0 ? null : (
                 <td
-                  colSpan={columns.length + 4}
+                  colSpan={columns.length + 1}
                   rowSpan={allHidden ? rows.length : undefined}
                   className="hatched heat-hidden"
                 >

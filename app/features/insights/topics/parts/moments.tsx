@@ -43,7 +43,7 @@ function ByGroup({ view: { columns, rows } }: { view: NonNullable<Props["byGroup
   return (
     <details>
       <summary className="link-button">{t(($) => $.insights.topics.byGroup)}</summary>
-      <table className="heat mt-2">
+      <table className="heat heat-fixed mt-2">
         <caption className="sr-only">{t(($) => $.insights.topics.plain.moments)}</caption>
         <thead>
           <tr>

@@ -26,11 +26,11 @@ export function Outweighed({ text, view }: Props) {
           <thead>
             <tr>
               <th scope="col">{t(($) => $.insights.topics.outweighed.kind)}</th>
-              <th scope="col" className="number whitespace-nowrap">
+              <th scope="col" className="number md:whitespace-nowrap">
                 <i className="pair-all" /> {t(($) => $.insights.topics.outweighed.all)}
               </th>
               {leaders ? (
-                <th scope="col" className="number whitespace-nowrap">
+                <th scope="col" className="number md:whitespace-nowrap">
                   <i className="pair-leaders" /> {t(($) => $.insights.topics.outweighed.leaders)}
                 </th>
               ) : null}
