@@ -1,8 +1,19 @@
-import { browserStrings } from "./browser-strings.en.ts";
+import { decisionsEn } from "./features/decisions/strings/en.ts";
+import { exchangeEn } from "./features/exchange/strings/en.ts";
+import { homeEn } from "./features/home/strings/en.ts";
 import { filesEn } from "./features/insights/pack/strings/en.ts";
+import { insightsEn } from "./features/insights/strings/en.ts";
+import { organisationEn } from "./features/organisation/strings/en.ts";
+import { peopleEn } from "./features/people/strings/en.ts";
+import { sharedEn } from "./shared/ui/strings/en.ts";
 
-/** All texts: those of the browser, and those that only the server writes (in files). */
+/** All texts, by room. A browser fetches those of a room when it needs them, and never `files`. */
 export const strings = {
-  ...browserStrings,
-  insights: { ...browserStrings.insights, files: filesEn },
+  decisions: decisionsEn,
+  exchange: exchangeEn,
+  home: homeEn,
+  insights: { ...insightsEn, files: filesEn },
+  organisation: organisationEn,
+  people: peopleEn,
+  shared: sharedEn,
 } as const;

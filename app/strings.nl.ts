@@ -1,10 +1,21 @@
-import { browserStrings } from "./browser-strings.nl.ts";
+import { decisionsNl } from "./features/decisions/strings/nl.ts";
+import { exchangeNl } from "./features/exchange/strings/nl.ts";
+import { homeNl } from "./features/home/strings/nl.ts";
 import { filesNl } from "./features/insights/pack/strings/nl.ts";
+import { insightsNl } from "./features/insights/strings/nl.ts";
+import { organisationNl } from "./features/organisation/strings/nl.ts";
+import { peopleNl } from "./features/people/strings/nl.ts";
 import type { Strings } from "./shared/strings.ts";
+import { sharedNl } from "./shared/ui/strings/nl.ts";
 import type { strings as english } from "./strings.en.ts";
 
-/** All texts: those of the browser, and those that only the server writes (in files). */
+/** All texts, by room. A browser fetches those of a room when it needs them, and never `files`. */
 export const strings: Strings<typeof english> = {
-  ...browserStrings,
-  insights: { ...browserStrings.insights, files: filesNl },
+  decisions: decisionsNl,
+  exchange: exchangeNl,
+  home: homeNl,
+  insights: { ...insightsNl, files: filesNl },
+  organisation: organisationNl,
+  people: peopleNl,
+  shared: sharedNl,
 };

@@ -45,7 +45,12 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     const ran = (await Promise.all([start(), start(), start()])).flatMap(
       ({ stdout }) => JSON.parse(stdout) as string[],
     );
-    expect(ran.sort()).toEqual(["0001-organisation", "0002-decision-log", "0003-publications"]);
+    expect(ran.sort()).toEqual([
+      "0001-organisation",
+      "0002-decision-log",
+      "0003-publications",
+      "0004-closing-the-loop",
+    ]);
     await database.drop();
   });
 
@@ -66,13 +71,18 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     const { id } = await leaveAsStepOne(connection);
     expect(await isMigrated(connection)).toBe(false);
     const kept = async () => {
-      const tables = ["organisation", "member", "decision", "decision_choice", "author_month"] as const;
-      const rows = [];
+      const tables = ["member", "decision", "decision_choice", "author_month"] as const;
+      const rows: object[][] = [
+        await db.selectFrom("organisation").select(["id", "name", "threshold"]).execute(),
+      ];
       for (const table of tables) rows.push(await db.selectFrom(table).selectAll().execute());
       return JSON.stringify(rows.map((own) => own.map((row) => JSON.stringify(row)).sort()));
     };
     const before = await kept();
-    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual(["0003-publications"]);
+    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual([
+      "0003-publications",
+      "0004-closing-the-loop",
+    ]);
     expect(await isMigrated(connection)).toBe(true);
     expect(await kept()).toBe(before);
     expect(await db.selectFrom("publication").selectAll().execute()).toEqual([]);
@@ -136,7 +146,10 @@ describe("migrations on an SQLite file", () => {
     const backups = join(dirname(file), "backups");
     const { id } = await leaveAsStepOne(connection);
     expect(existsSync(backups)).toBe(false);
-    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual(["0003-publications"]);
+    expect(await migrate(connection, Date.UTC(2026, 10, 23))).toEqual([
+      "0003-publications",
+      "0004-closing-the-loop",
+    ]);
     expect(await migrate(connection, Date.UTC(2026, 10, 24))).toEqual([]);
     const [name = "", ...others] = readdirSync(backups);
     expect([name, others]).toEqual(["before-0003-publications-2026-11-23T000000.db", []]);

@@ -5,6 +5,7 @@ import { Migrator } from "kysely/migration";
 import * as organisation from "#migrations/0001-organisation.ts";
 import * as decisionLog from "#migrations/0002-decision-log.ts";
 import * as publications from "#migrations/0003-publications.ts";
+import * as closingTheLoop from "#migrations/0004-closing-the-loop.ts";
 import type { Connection } from "./client.server.ts";
 
 /** A migration gets the dialect, because a frozen file may not ask today's code for it. */
@@ -17,6 +18,7 @@ const steps: Readonly<Record<string, Step>> = {
   "0001-organisation": organisation,
   "0002-decision-log": decisionLog,
   "0003-publications": publications,
+  "0004-closing-the-loop": closingTheLoop,
 };
 
 export class NewerDatabaseError extends Error {}

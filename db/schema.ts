@@ -1,6 +1,19 @@
 import type { ColumnType, Generated } from "kysely";
 import type { Visibility, Weighing } from "#app/domain/decision.ts";
 import type { Role } from "#app/domain/role.ts";
+import type {
+  Action,
+  ActionConcern,
+  CalendarFeed,
+  Channel,
+  DecisionRepair,
+  JobRow,
+  LookBack,
+  Message,
+  MessageSetting,
+  SecondOpinion,
+  TouchAnswer,
+} from "./schema-loop.ts";
 import type { AuthorMonth, Counted, Publication } from "./schema-results.ts";
 
 /** 0 or 1; both databases store it as an integer and compare with `= 1`. */
@@ -21,6 +34,10 @@ interface Organisation {
   retention_months: Generated<number>;
   cadence: Generated<"monthly" | "weekly">;
   default_visibility: Generated<"shared" | "private">;
+  /** After how many weeks an author is asked what customers noticed, 4..12. */
+  look_back_weeks: Generated<number>;
+  /** Share of decisions for which a colleague is drawn, 0..50. */
+  opinion_percent: Generated<number>;
   is_demo: Flag;
   setup_step: Generated<string>;
   created_at: Instant;
@@ -208,5 +225,16 @@ export interface Database {
   import_run: ImportRun;
   import_file: ImportFile;
   change_log: ChangeLog;
+  look_back: LookBack;
+  decision_repair: DecisionRepair;
+  second_opinion: SecondOpinion;
+  touch_answer: TouchAnswer;
+  action: Action;
+  action_concern: ActionConcern;
+  message_setting: MessageSetting;
+  message: Message;
+  channel: Channel;
+  calendar_feed: CalendarFeed;
+  job: JobRow;
   setting: { key: string; value: string };
 }

@@ -13,8 +13,8 @@ const MOST_COLUMNS = 15;
 const MOST_BITS = 30;
 
 type Counted = {
-  /** People by the columns in which they stand (bits): all of them, and those who stand in no other row. */
-  readonly all: ReadonlyMap<number, number>;
+  /** The columns in which people stand (bits); and how many stand in these, of those who stand in no other row. */
+  readonly all: ReadonlySet<number>;
   readonly own: ReadonlyMap<number, number>;
   readonly sums: PeopleRow["sums"];
 };
@@ -55,7 +55,7 @@ function patternHolds(rows: readonly Counted[], pattern: Pattern, k: number): bo
     const own = Math.min(...remainders.map((bits) => count(row.own, bits)));
     people += own;
     if (people >= k) return true;
-    nobody &&= own === 0 && remainders.some((bits) => count(row.all, bits) === 0);
+    nobody &&= remainders.some((bits) => [...row.all].every((columns) => (columns & bits) === 0));
   }
   return nobody;
 }
@@ -91,8 +91,7 @@ function factors(columns: number): Pattern[] {
  * sums apart.
  */
 function isStrong({ own, sums }: Counted, k: number): boolean {
-  const apart = sums.filter((columns) => columns.length > 1).flat();
-  return apart.length > 0 && apart.every((column) => count(own, 1 << column) >= k);
+  return sums.flat().every((column) => count(own, 1 << column) >= k);
 }
 
 function isConstant(pattern: Pattern, columns: readonly number[]): boolean {
@@ -113,7 +112,7 @@ function remaindersOf(sums: PeopleRow["sums"], pattern: Pattern): number[] {
 
 function count(people: ReadonlyMap<number, number>, bits: number): number {
   let total = 0;
-  if (bits !== 0) for (const [columns, size] of people) if ((columns & bits) !== 0) total += size;
+  for (const [columns, size] of people) if ((columns & bits) !== 0) total += size;
   return total;
 }
 
@@ -128,11 +127,10 @@ function countRows(rows: readonly PeopleRow[]): Counted[] {
     return bits;
   });
   return rows.map(({ sums }, i) => {
-    const [all, own] = [new Map<number, number>(), new Map<number, number>()];
+    const own = new Map<number, number>();
     for (const [person, bits] of bitsOf[i] ?? []) {
-      all.set(bits, (all.get(bits) ?? 0) + 1);
       if (rowsOf.get(person) === 1) own.set(bits, (own.get(bits) ?? 0) + 1);
     }
-    return { all, own, sums };
+    return { all: new Set(bitsOf[i]?.values()), own, sums };
   });
 }

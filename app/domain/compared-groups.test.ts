@@ -133,6 +133,19 @@ describe("groups beside each other", () => {
     expect(made.rows.some(({ versusRest }) => versusRest === null)).toBe(true);
   });
 
+  it("weigh the others without the people of groups that are not among them", () => {
+    // a and b shown beside c; d has most of the people and nothing to show.
+    const three = log({ a: [30, 3], b: [30, 0], c: [30, 2] });
+    const crowd = new Map([...headcounts, ["d", 900]]);
+    const made = compared(
+      ["a", "b", "c"].map((id) => rowOf(id)),
+      ["2026-Q2"],
+      quartersOf(contributionsOf(three), IDS, 5),
+      crowd,
+    );
+    expect(made).toEqual(look(three));
+  });
+
   it("use only quarters in which they are shown, within the window", () => {
     const shown = log({ a: [20, 3, 3], b: [20, 1, 2], c: [20, 2, 1] });
     const hidden = [...log({ d: [2, 0, 0], a: [20, 3, 3], b: [20, 1, 2], c: [20, 2, 1] }, "2026-01")];

@@ -1,10 +1,11 @@
 import { type Quarter, quarterOf } from "./calendar.ts";
-import { type Contribution, momentsFor } from "./contribution.ts";
+import type { Contribution } from "./contribution.ts";
 import { tPValue } from "./dist.ts";
 import { adjustedP } from "./false-discovery.ts";
 import { type Strata, strataOf } from "./figure.ts";
 import { headlineOf } from "./headline.ts";
 import { intervalOf, moverDifference } from "./interval.ts";
+import { NO_MOMENTS } from "./moments.ts";
 import type { GroupFigures } from "./publication.ts";
 import type { Quarters } from "./quarters.ts";
 import { shrink } from "./shrinkage.ts";
@@ -21,16 +22,11 @@ export function compared(
 ): { rows: GroupFigures[]; differ: boolean | null } {
   const isShown = ({ month, groupId }: Contribution) => quarters.shown(quarterOf(month)).includes(groupId);
   const all = window.flatMap((quarter) => quarters.of(quarter)).filter(isShown);
-  const strata: Strata = { headcounts, of: ({ groupId }) => groupId };
+  const parts = strataOf(all, { headcounts, of: ({ groupId }) => groupId }).filter(({ id }) => id !== "");
   const tests = rows.flatMap((row) => {
     if (row.figure === null) return [];
-    const own = intervalOf(momentsFor(all.filter(({ groupId }) => groupId === row.id)));
-    const others = headlineOf(
-      strataOf(
-        all.filter(({ groupId }) => groupId !== row.id),
-        strata,
-      ).filter(({ id }) => id !== row.id && id !== ""),
-    );
+    const own = intervalOf(parts.find(({ id }) => id === row.id)?.moments ?? NO_MOMENTS);
+    const others = headlineOf(parts.filter(({ id }) => id !== row.id));
     if (own === null || others.kind === "none") return [];
     const { d } = moverDifference(others.interval, own);
     const t = d / Math.sqrt(own.variance + others.interval.variance);

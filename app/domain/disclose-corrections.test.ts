@@ -71,6 +71,7 @@ describe("corrections", () => {
     expect(revise(gone, [], null)).toBe(true);
     expect(revise(gone, [at("a"), at("b", "10", "11", "12")], ["a"])).toBe(false);
     expect(revise(gone, [at("a", ...many), at("b", "10", "11", "12")], ["b", "a"])).toBe(true);
+    expect(revise(gone, [at("b", "10", "11", "12"), at("a", ...many)], ["b", "a"])).toBe(true);
     expect(revise(gone, [at("a", ...many), at("b", "10", "11", "12")], ["a"]), "b was hidden").toBe(false);
   });
 

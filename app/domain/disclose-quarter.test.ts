@@ -54,6 +54,7 @@ describe("the groups of a quarter", () => {
       { id: "w", months: months(["10", "11", "12"]) },
     ];
     expect(discloseQuarter(groups, 3), "two people would be what is left").toEqual(["z", "x"]);
+    expect(discloseQuarter(groups.toReversed(), 3)).toEqual(["x", "z"]);
     expect(discloseQuarter(groups, 2)).toEqual(["z", "y", "x", "w"]);
     expect(discloseQuarter(groups, 5)).toEqual([]);
     expect(discloseQuarter([], 3)).toEqual([]);
@@ -113,6 +114,8 @@ describe("leaders beside everybody else", () => {
       mayShowAttribute(all(groups), shown, leads, 3);
     expect(show({ a: ["L1", "L2", "L3", "4", "5", "6"] })).toBe(true);
     expect(show({ a: ["L1", "L2", "4", "5", "6"] })).toBe(false);
+    expect(show({ a: ["4", "5", "6", "7"] })).toBe(false);
+    expect(show({ a: ["L1", "L2", "L3", "L4"] })).toBe(false);
     expect(show({ a: ["L1", "L2", "L3", "4", "5"] })).toBe(false);
     expect(show({ a: ["L1", "L2", "L3"], b: ["4", "5", "6"] }, ["a", "b"]), "leaders are group a").toBe(true);
     expect(show({ a: ["L1", "L2", "L3", "7"], b: ["4", "5", "6"] }, ["a", "b"]), "a minus leaders is 7").toBe(

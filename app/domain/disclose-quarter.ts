@@ -94,19 +94,14 @@ export function mayRevise(
   return shown === null || String(discloseQuarter(after, k).sort()) === String([...shown].sort());
 }
 
-/** Rows, months and every combination of them: nobody, or at least k people. */
+/** Rows and every combination of them with months: nobody, or at least k people. */
 function tableHolds(groups: readonly QuarterGroup[], shown: readonly string[], k: number): boolean {
   const months = monthsIn(groups);
-  const rows = quarterRows(
-    groups,
-    groups.map(({ id }) => id),
-    shown,
-    months,
-  );
-  const columns = months.map((_, month) => union(rows.map(({ cells }) => cells[month] ?? new Set())));
-  const sums = [...rows.map(({ cells }) => union(cells)), ...columns];
+  const ids = groups.map(({ id }) => id);
+  const rows = quarterRows(groups, ids, shown, months);
   return (
-    sums.every((people) => isSafe(people, k)) && everyCombinationHolds(rows, bipartitions(months.length), k)
+    rows.every(({ cells }) => isSafe(union(cells), k)) &&
+    everyCombinationHolds(rows, bipartitions(months.length), k)
   );
 }
 
@@ -126,7 +121,7 @@ function quarterRows(
 }
 
 function monthsIn(groups: readonly QuarterGroup[]): Month[] {
-  return [...new Set(groups.flatMap(({ months }) => [...months.keys()]))].sort();
+  return [...new Set(groups.flatMap(({ months }) => [...months.keys()]))];
 }
 
 function only(groups: readonly QuarterGroup[], keep: (author: string) => boolean): QuarterGroup[] {

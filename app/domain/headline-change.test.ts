@@ -150,6 +150,25 @@ describe("the change of the headline", () => {
     expect((x2plusY2 - withR) / x2plusY2).toBeLessThanOrEqual(r + 1e-9);
   });
 
+  it("takes a group that logged in one of the windows for unrelated to itself", () => {
+    const log = (author: string, group: string, weights: Weight[]) =>
+      Array.from({ length: 5 }, (_, i) =>
+        countedRow({ author: `${author}${i}`, group, weights: weights.slice(0, i + 1) }),
+      ).flatMap((row) => contributionsOf([row]));
+    const [a, other, c] = [
+      log("a", "a", [0, 3, 1, 2, 3]),
+      log("a", "a", [3, 0, 2, 1, 3]),
+      log("c", "c", [1, 3, 0, 3, 1]),
+    ];
+    const people = strata(["a", 30], ["c", 10]);
+    const [there, back] = [
+      headlineChange(a, [...other, ...c], people),
+      headlineChange([...other, ...c], a, people),
+    ];
+    expect(there?.d).toBeCloseTo(-(back?.d ?? 9), 12);
+    expect(there?.L).toBeCloseTo(-(back?.U ?? 9), 12);
+  });
+
   it("has none where one of the windows has no headline", () => {
     const some = contributionsOf([countedRow({ author: "p", weights: [3] })]);
     expect(headlineChange([], some, strata(["a", 10]))).toBeNull();

@@ -37,24 +37,22 @@ export function headlineChange(
   const [a, b] = [strataOf(first, strata), strataOf(second, strata)];
   const [from, to] = [headlineOf(a), headlineOf(b)];
   if (from.kind === "none" || to.kind === "none") return null;
-  const total = (all: typeof a) => all.reduce((sum, { headcount }) => sum + headcount, 0);
   let [covariance, before, after] = [0, 0, 0];
   for (const one of a) {
     const other = b.find(({ id }) => id === one.id);
     const [ratio, later] = [estimateRatio(one.moments), other ? estimateRatio(other.moments) : null];
-    const [share, shareLater] = [one.headcount / total(a), (other?.headcount ?? 0) / total(b)];
-    before += ratio ? share ** 2 * (ratio.Q / one.moments.S1 ** 2) : 0;
+    before += ratio ? one.headcount ** 2 * (ratio.Q / one.moments.S1 ** 2) : 0;
     if (ratio === null || later === null || other === undefined) continue;
     const change = groupChange(
       first.filter((contribution) => strata.of(contribution) === one.id),
       second.filter((contribution) => strata.of(contribution) === one.id),
     );
     const c12 = (change?.correlation ?? 0) * Math.sqrt(ratio.Q * later.Q);
-    covariance += share * shareLater * (c12 / (one.moments.S1 * other.moments.S1));
+    covariance += one.headcount * other.headcount * (c12 / (one.moments.S1 * other.moments.S1));
   }
   for (const one of b) {
     const ratio = estimateRatio(one.moments);
-    after += ratio ? (one.headcount / total(b)) ** 2 * (ratio.Q / one.moments.S1 ** 2) : 0;
+    after += ratio ? one.headcount ** 2 * (ratio.Q / one.moments.S1 ** 2) : 0;
   }
   const correlation = before > 0 && after > 0 ? covariance / Math.sqrt(before * after) : 0;
   return moverDifference(from.interval, to.interval, Math.min(0.9, Math.max(0, correlation)));

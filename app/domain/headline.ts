@@ -50,15 +50,14 @@ export function headlineOf(departments: readonly Stratum[]): Headline {
  * gains there is not counted, because it is not gained in the rest.
  */
 export function headlineBeside(departments: readonly Stratum[], part: Moments, all: Moments): Headline {
-  if (part.S1 === all.S1) return headlineOf(departments);
-  const [whole, told, plain] = [estimateRatio(all), estimateRatio(part), intervalOf(all)];
-  if (whole === null || plain === null) return { kind: "none", reason: "no-decisions" };
   const weighted = headlineOf(departments);
+  const [whole, told, plain] = [estimateRatio(all), estimateRatio(part), intervalOf(all)];
+  if (part.S1 === all.S1 || whole === null || plain === null) return weighted;
   if (told === null || weighted.kind === "none") {
     return { kind: "figure", interval: plain, merged: [], unlogged: [] };
   }
   const { p, nStar, df } = weighted.interval;
-  const index = Math.min(1, Math.max(0, whole.p + (part.S1 / all.S1) * (p - told.p)));
+  const index = Math.min(1, whole.p + (part.S1 / all.S1) * (p - told.p));
   const cost = Math.max(1, 1 / nStar / moderatedVariance(told, p * (1 - p)));
   const relative = moderatedVariance(whole, index * (1 - index)) * cost;
   const freedom = (whole.nu + PRIOR.nu) * Math.min(1, df / (told.nu + PRIOR.nu));

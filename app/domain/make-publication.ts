@@ -82,6 +82,7 @@ export function makePublication(period: PeriodToPublish): Figures {
     changes,
     groups,
     groupsDiffer,
+    promises: inputs.promises,
     topics: topicsOf(period, quarter, told, quarters.shown(quarter)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cadence, Day } from "./calendar.ts";
 import type { CountedRow } from "./contribution.ts";
 import type { Text } from "./language.ts";
-import type { Figures } from "./publication.ts";
+import type { Figures, PromiseGroups } from "./publication.ts";
 import type { TopicTally } from "./topic-blocks.ts";
 
 /** What a publication is made of besides decisions: kept with it, so that it can be made again. */
@@ -20,6 +20,7 @@ export type PublicationInputs = {
   }[];
   /** Active members who are leaders. */
   readonly leaders: number;
+  readonly promises?: PromiseGroups;
 };
 
 export type PeriodToPublish = {

@@ -120,9 +120,12 @@ export type Topic = {
   readonly to: Quarter;
   readonly organisation: TopicRow;
   readonly leaders: TopicRow | null;
-  /** Only groups that are shown. */
+  /** Groups of which at least one cell can be told. */
   readonly groups: Readonly<Record<string, TopicRow>>;
 };
+
+/** In which groups the departments stand that promise (marketing) and that deliver (service, logistics). */
+export type PromiseGroups = { readonly promise: readonly string[]; readonly deliver: readonly string[] };
 
 export type PublishedFigures = {
   readonly kind: "figures";
@@ -133,6 +136,7 @@ export type PublishedFigures = {
   readonly from: Month;
   readonly threshold: number;
   readonly organisation: {
+    /** Quarters that are whole by headcount; the months of other quarters as they were logged, see figure.ts. */
     readonly headline: IndexFigure;
     /** Within a month people and decisions are told in tens, so that single weeks cannot be taken apart. */
     readonly isRounded: boolean;
@@ -142,7 +146,7 @@ export type PublishedFigures = {
     readonly weighedShare: ShownPercent;
     readonly supportedShare: ShownPercent | null;
     readonly participation: ShownPercent;
-    /** R-indicator, 0..100: 100 when all groups take part equally. */
+    /** R-indicator of the quarters that are whole, 0..100: 100 when all groups take part equally. Null before the first. */
     readonly balance: number | null;
     /** The index if those who log nothing scored that much lower. */
     readonly silence: { readonly lower: number; readonly index: number } | null;
@@ -150,9 +154,10 @@ export type PublishedFigures = {
     readonly perHead: number;
     /** Decisions of the last quarter of which the weight was limited by the author cap, when enough people made them. */
     readonly limited: number | null;
+    /** Null where the headline has no point, or a reading would tell that fewer than ten people all said the same. */
     readonly readings: Readings | null;
   };
-  /** The single months of the last two years in which the organisation moved, for the link with customer figures. */
+  /** Single months of the last two years in which the organisation moved, as logged, for the link with customer figures. */
   readonly periods: readonly { readonly through: Day; readonly figure: IndexFigure }[];
   readonly leadership: LeadershipFigures;
   /** Complete quarters, oldest first, at most eight. */
@@ -168,6 +173,8 @@ export type PublishedFigures = {
   readonly groups: readonly GroupFigures[];
   /** Do the groups differ by more than chance? null below three groups. */
   readonly groupsDiffer: boolean | null;
+  /** Missing in publications from before it was kept. */
+  readonly promises?: PromiseGroups;
   readonly topics: Readonly<Partial<Record<TopicKey, Topic>>>;
 };
 

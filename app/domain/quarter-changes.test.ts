@@ -75,6 +75,20 @@ describe("changes", () => {
       "2026-Q2": { a: [30, 3], b: [10, 0] },
     });
     expect(mix.changes.asLogged).toEqual({ points: 25, mix: 25 });
+    const hidden = part("2026-Q2", {
+      "2026-Q1": { a: [10, 3], b: [8, 1], c: [3, 2] },
+      "2026-Q2": { a: [10, 3], b: [30, 1], c: [10, 2] },
+    });
+    expect([hidden.quarters_.shown("2026-Q1"), hidden.quarters_.shown("2026-Q2")]).toEqual([
+      ["a"],
+      ["a", "b", "c"],
+    ]);
+    // a 10 of 21 and 10 of 50; all others together 14 of 33 and 50 of 120, before and after.
+    const [before, after] = [14 / 33, 5 / 12];
+    expect(hidden.changes.asLogged).toEqual({
+      points: Math.round(100 * (10 / 50 + (40 / 50) * after - 10 / 21 - (11 / 21) * before)),
+      mix: Math.round(100 * ((10 / 50 - 10 / 21) * (1 - (before + after) / 2))),
+    });
     const within = part("2026-Q2", {
       "2026-Q1": { a: [10, 2], b: [10, 0] },
       "2026-Q2": { a: [10, 3], b: [10, 0] },

@@ -143,6 +143,16 @@ describe("a group", () => {
       "2026-Q2",
     ]);
     expect(group(after, "a").quarters[0]).toEqual(group(before, "a").quarters[0]);
+    const two = {
+      quarters: [{ key: "2025-Q1", figure: null }, ...before.quarters],
+      groups: before.groups.map((one) => ({
+        ...one,
+        quarters: [{ figure: null, counted: true }, ...one.quarters],
+      })),
+    };
+    const later = part("2026-Q3", { "2026-Q3": usual }, two);
+    expect(later.quarters.map(({ key }) => key)).toEqual(["2025-Q1", "2025-Q2", "2025-Q3", "2026-Q3"]);
+    expect(group(later, "a").quarters.slice(0, 3)).toEqual(group(two, "a").quarters);
     const fresh = { ...before, groups: before.groups.filter(({ id }) => id !== "a") };
     expect(
       group(part("2026-Q2", { "2026-Q2": usual }, fresh), "a").quarters.map(({ counted }) => counted),

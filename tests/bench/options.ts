@@ -47,10 +47,10 @@ export function readOptions(args: readonly string[]): Options {
     base: 1000,
     sizes: [10_000, 100_000, 1_000_000, ...(values.full ? [10_000_000] : [])],
     authors: 10_000,
-    rounds: 200,
+    rounds: 150,
     importRows: 100_000,
     clients: 16,
-    seconds: 4,
+    seconds: 3,
     phone: true,
   };
 }

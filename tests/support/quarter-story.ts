@@ -39,7 +39,7 @@ export function part(
 }
 
 export const usual = { a: [10, 3, 2], b: [8, 1], c: [8, 2] } as const;
-export const group = (made: ReturnType<typeof part>, id: string) => {
+export const group = (made: { readonly groups: PublishedFigures["groups"] }, id: string) => {
   const found = made.groups.find((one) => one.id === id);
   if (!found) throw new Error(`no group ${id}`);
   return found;

@@ -10,7 +10,7 @@ export interface Screen {
   /** The route that draws it, when that is not `go` itself. */
   readonly at?: string;
   /** How much script it may bring (stack.md). */
-  readonly weighs: "app" | "form" | "report" | "bare";
+  readonly weighs: "app" | "form" | "bare";
   /** An organisation that was founded a minute ago, or a server on which nobody founded one yet. */
   readonly on?: "new" | "empty";
   /** Seen in every look: light and dark, narrow and wide, Dutch and English. */

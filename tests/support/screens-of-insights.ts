@@ -20,14 +20,14 @@ export const screensOfInsights: readonly Screen[] = [
     name: "insights of a group",
     at: "/insights/:group",
     who: "leader",
-    weighs: "report",
+    weighs: "app",
     go: (page) => openGroup(page, "Klantenservice"),
   },
   {
     name: "insights of a hidden group",
     at: "/insights/:group",
     who: "council",
-    weighs: "report",
+    weighs: "app",
     go: (page) => openGroup(page, "Ontwerp en product"),
   },
   {

@@ -219,9 +219,9 @@ export const screens: readonly Screen[] = [
   { name: "nothing to weigh", who: "council", go: "/decisions/weighing", weighs: "app" },
   { name: "export", who: "employee", go: "/decisions/export", weighs: "app" },
 
-  { name: "insights", who: "leader", go: "/insights", weighs: "report", isMain: true },
-  { name: "insights of an employee", who: "employee", go: "/insights", weighs: "report" },
-  { name: "insights of a new organisation", who: "admin", go: "/insights", weighs: "report", on: "new" },
+  { name: "insights", who: "leader", go: "/insights", weighs: "app", isMain: true },
+  { name: "insights of an employee", who: "employee", go: "/insights", weighs: "app" },
+  { name: "insights of a new organisation", who: "admin", go: "/insights", weighs: "app", on: "new" },
   ...screensOfInsights,
 
   { name: "me", who: "employee", go: "/me", weighs: "app" },

@@ -38,7 +38,7 @@ export function Shell({
         <p className="no-print bg-surface-2 px-4 py-2 text-center text-xs">{t(($) => $.shared.demo)}</p>
       ) : null}
       <header className="no-print border-b border-line">
-        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-2 px-4 md:gap-x-6 md:px-6">
+        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-2 px-4 lg:gap-x-6 lg:px-6">
           <Link
             to="/"
             className="flex min-h-[44px] items-center gap-2 text-[1.125rem] font-bold text-ink no-underline"
@@ -53,7 +53,7 @@ export function Shell({
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto max-w-[75rem] px-4 pt-6 pb-28 outline-none md:px-6 md:pb-12"
+        className="mx-auto max-w-[75rem] px-4 pt-6 pb-28 outline-none lg:px-6 lg:pb-12"
       >
         {children}
       </main>
@@ -72,7 +72,7 @@ function Menu({ member }: { member: ShellMember }) {
     <>
       <nav
         aria-label={t(($) => $.shared.menu.label)}
-        className="fixed inset-x-0 bottom-0 z-10 flex justify-around border-t border-line bg-page pb-[env(safe-area-inset-bottom)] md:static md:justify-start md:gap-1 md:border-0 md:pb-0"
+        className="fixed inset-x-0 bottom-0 z-10 flex justify-around border-t border-line bg-page pb-[env(safe-area-inset-bottom)] lg:static lg:justify-start lg:gap-1 lg:border-0 lg:pb-0"
       >
         {items.map((item) => (
           <NavLink
@@ -80,23 +80,23 @@ function Menu({ member }: { member: ShellMember }) {
             to={item.to}
             end={item.to === "/"}
             className={({ isActive }) =>
-              `${item === admin ? "max-md:hidden" : ""} flex min-h-[56px] min-w-[44px] flex-auto flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline md:min-h-[44px] md:flex-none md:flex-row md:rounded-md md:px-3 md:text-base ${
+              `${item === admin ? "max-lg:hidden" : ""} flex min-h-[56px] min-w-[44px] flex-auto flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline lg:min-h-[44px] lg:flex-none lg:flex-row lg:rounded-md lg:px-3 lg:text-base ${
                 isActive ? "bg-surface-2 font-semibold shadow-[inset_0_-3px_0_var(--brand)]" : ""
               }`
             }
           >
-            <Icon name={item.icon} className="md:hidden" />
+            <Icon name={item.icon} className="lg:hidden" />
             <span className="max-w-full truncate">{t(($) => $.shared.menu[item.label])}</span>
           </NavLink>
         ))}
       </nav>
       <Link
         to="/decisions/new"
-        className={`button ml-auto px-3 whitespace-nowrap md:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}
+        className={`button ml-auto px-3 whitespace-nowrap lg:px-5 ${pathname === "/decisions/new" ? "invisible" : ""}`}
       >
         <Icon name="plus" />
-        <span className="max-[24rem]:sr-only md:hidden">{t(($) => $.shared.menu.logShort)}</span>
-        <span className="hidden md:inline">{t(($) => $.shared.menu.log)}</span>
+        <span className="max-[24rem]:sr-only lg:hidden">{t(($) => $.shared.menu.logShort)}</span>
+        <span className="hidden lg:inline">{t(($) => $.shared.menu.log)}</span>
       </Link>
     </>
   );

@@ -1,4 +1,13 @@
+import { exportEn } from "../export/strings/en.ts";
+import { importEn } from "../import/strings/en.ts";
+import { myDataEn } from "../my-data/strings/en.ts";
+import { weighingEn } from "../weighing/strings/en.ts";
+
 export const exchangeEn = {
+  export: exportEn,
+  import: importEn,
+  myData: myDataEn,
+  weighing: weighingEn,
   problem: {
     titleMissing: "The decision itself is missing: fill in one sentence.",
     titleTooLong: "The decision is {{count}} characters long; at most {{max}} fit. Put the rest in the note.",

@@ -1,7 +1,15 @@
 import type { Strings } from "#app/shared/strings.ts";
+import { exportNl } from "../export/strings/nl.ts";
+import { importNl } from "../import/strings/nl.ts";
+import { myDataNl } from "../my-data/strings/nl.ts";
+import { weighingNl } from "../weighing/strings/nl.ts";
 import type { exchangeEn } from "./en.ts";
 
 export const exchangeNl: Strings<typeof exchangeEn> = {
+  export: exportNl,
+  import: importNl,
+  myData: myDataNl,
+  weighing: weighingNl,
   problem: {
     titleMissing: "De beslissing zelf ontbreekt: vul één zin in.",
     titleTooLong: "De beslissing telt {{count}} tekens; er passen er {{max}}. Zet de rest in de toelichting.",

@@ -67,6 +67,9 @@ const topic = z.strictObject({
   groups: z.record(z.string(), row),
 });
 
+const ids = z.array(z.string());
+const promises = z.strictObject({ promise: ids, deliver: ids }).optional();
+
 const publishedForm = z.strictObject({
   kind: z.literal("figures"),
   name: z.string(),
@@ -103,6 +106,7 @@ const publishedForm = z.strictObject({
   }),
   groups: z.array(group),
   groupsDiffer: z.boolean().nullable(),
+  promises,
   topics: z.partialRecord(z.enum(TOPIC_KEYS), topic),
 });
 
@@ -133,6 +137,7 @@ export const inputsForm: z.ZodType<KeptInputs> = z.strictObject({
   k: people,
   groups: z.array(z.strictObject({ id: z.string(), name, headcount: count, listed: z.boolean() })),
   leaders: count,
+  promises,
   timeZone: z.string(),
   departments: z.record(z.string(), z.string()),
 });

@@ -159,6 +159,29 @@ onBothDatabases("what changes after a publication", (open) => {
     expect(JSON.parse(revision?.parameters ?? "").k).toBe(5);
   });
 
+  it("are decisions of a quarter that was revised once: nothing more is let in, because three versions can be combined", async () => {
+    const organisation = await insertSmallOrganisation(open());
+    const ids = await logMonth(open(), organisation, "2026-05");
+    await logMonth(open(), organisation, "2026-08");
+    await closeMonth(open(), organisation, "2026-06");
+    await withdrawAfter(open(), organisation, "2026-06", ids.slice(0, 6));
+    await closeMonth(open(), organisation, "2026-07");
+    await withdrawAfter(open(), organisation, "2026-07", ids.slice(36, 42));
+    await closeMonth(open(), organisation, "2026-08");
+    const revisions = (await storedPublications(open(), organisation)).map(
+      ({ through, revision }) => `${through} ${revision}`,
+    );
+    expect(revisions).toEqual([
+      "2026-05-31 0",
+      "2026-06-30 0",
+      "2026-06-30 1",
+      "2026-07-31 0",
+      "2026-08-31 0",
+    ]);
+    const { headline } = (await figuresOf(open(), organisation, "2026-08-31")).organisation;
+    expect(headline.decisions).toBe(72 - 6 + 72);
+  });
+
   it("are decisions of people who waited: what is let in later is no correction of what was", async () => {
     const organisation = await insertSmallOrganisation(open());
     const { service, purchasing } = organisation.departments;

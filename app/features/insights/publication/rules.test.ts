@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextPeriod } from "./rules.ts";
+import { nextPeriod, promiseGroups } from "./rules.ts";
 
 it.each([
   ["a month that is over", { day: "2026-09-30" }, "2026-10-31", "2026-10-31"],
@@ -17,4 +17,17 @@ it.each([
   ["and then its end", { day: "2026-11-22" }, "2026-11-30", "2026-11-30"],
 ] as const)("closes %s", (_, after, closed, through) => {
   expect(nextPeriod(after, closed)).toBe(through);
+});
+
+it("keeps which groups promise and which deliver, of the departments in use", () => {
+  const department = (groupId: string, kind: string, isArchived = false) => ({ groupId, kind, isArchived });
+  const departments = [
+    department("floor", "service"),
+    department("floor", "logistics"),
+    department("staff", "marketing"),
+    department("old", "marketing", true),
+    department("staff", "hr"),
+  ];
+  expect(promiseGroups(departments)).toEqual({ promise: ["staff"], deliver: ["floor"] });
+  expect(promiseGroups([])).toEqual({ promise: [], deliver: [] });
 });

@@ -9,7 +9,7 @@ import {
 } from "#app/domain/calendar.ts";
 import { contributionsOf } from "#app/domain/contribution.ts";
 import { makePublication } from "#app/domain/make-publication.ts";
-import type { Figures } from "#app/domain/publication.ts";
+import type { Figures, PromiseGroups } from "#app/domain/publication.ts";
 import type { PublicationInputs } from "#app/domain/publication-inputs.ts";
 import { quartersOf } from "#app/domain/quarters.ts";
 import type { TopicTally } from "#app/domain/topic-blocks.ts";
@@ -21,6 +21,18 @@ export interface CountedDepartment {
   readonly headcount: number | null;
   readonly activeMembers: number;
   readonly isArchived: boolean;
+}
+
+/** The reporting groups of the departments that promise and of those that keep the promise. */
+export function promiseGroups(
+  departments: readonly (Pick<CountedDepartment, "groupId" | "isArchived"> & { readonly kind: string })[],
+): PromiseGroups {
+  const groupsOf = (...kinds: string[]) => [
+    ...new Set(
+      departments.filter((one) => kinds.includes(one.kind) && !one.isArchived).map(({ groupId }) => groupId),
+    ),
+  ];
+  return { promise: groupsOf("marketing"), deliver: groupsOf("service", "logistics") };
 }
 
 /** Groups with their headcounts: what was given, or the accounts that are in use. */

@@ -21,8 +21,9 @@ const words = {
 };
 
 function view(readsGroups: boolean, language: Language = "nl", figures = sample) {
-  const promise = readsGroups ? { promise: ["id-trade"], deliver: ["id-service", "id-logistics"] } : null;
-  return resultsOf(figures, { language, readsGroups, example: null, promise, words: words[language] });
+  const promises = { promise: ["id-trade"], deliver: ["id-service", "id-logistics"] };
+  const reader = { language, readsGroups, example: null, words: words[language] };
+  return resultsOf({ ...figures, promises }, reader);
 }
 
 describe("what the page gets of a publication", () => {

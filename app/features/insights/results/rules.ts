@@ -7,7 +7,7 @@ import type { IndexBand } from "#app/domain/weight.ts";
 import { discussThree, type Example, type Talk } from "../discuss/rules.ts";
 import { datesIn, firstQuarterDay, heatTable } from "../rules.ts";
 import { type Sentence, storyOf } from "../story/rules.ts";
-import { affectedAnywhere, affectedOf, type PromiseGroups, promiseOf } from "../topics/affected/rules.ts";
+import { affectedAnywhere, affectedOf, promiseOf } from "../topics/affected/rules.ts";
 import { type Base, type ChapterText, type OwnWords, type TopicViews, topicViews } from "../topics/rules.ts";
 
 /** What the view of a publication needs of the strings. */
@@ -29,8 +29,6 @@ type Reader = {
   readonly language: Language;
   readonly readsGroups: boolean;
   readonly example: Example | null;
-  /** Null for readers who see no groups. */
-  readonly promise: PromiseGroups | null;
   readonly words: Words;
 };
 
@@ -84,7 +82,7 @@ export function resultsOf(figures: PublishedFigures, reader: Reader) {
     topics,
     affected: readsGroups ? inWords(affectedOf(figures, language)) : null,
     anywhere: readsGroups ? null : inWords(affectedAnywhere(figures)),
-    promise: reader.promise && inWords(promiseOf(figures, reader.promise, language)),
+    promise: readsGroups ? inWords(promiseOf(figures, language)) : null,
     weightNames: weights.map(({ label }) => label[language]),
   };
 }
@@ -94,8 +92,8 @@ const MOST_VIEWS = 20;
 
 /** `resultsOf`, kept as long as the figures are: a publication never changes, and most readers read the same one. */
 export function keptResults(figures: PublishedFigures, reader: Reader): ResultsView {
-  const { language, readsGroups, example, promise } = reader;
-  const key = JSON.stringify([language, readsGroups, example, promise]);
+  const { language, readsGroups, example } = reader;
+  const key = JSON.stringify([language, readsGroups, example]);
   const of = views.get(figures) ?? new Map<string, ResultsView>();
   views.set(figures, of);
   const kept = of.get(key);

@@ -21,7 +21,6 @@ import { Results } from "../results/parts/results.tsx";
 import { wordsOf } from "../results/parts/words.tsx";
 import { keptResults } from "../results/rules.ts";
 import { datesIn, nextClosing } from "../rules.ts";
-import { readPromiseGroups } from "../topics/queries.server.ts";
 
 export const links = () => [{ rel: "stylesheet", href: figuresStylesheet }];
 
@@ -52,7 +51,6 @@ export const loader = door("insights:read", async ({ scope, request, language, t
     language,
     readsGroups,
     example: (await readNewestExample(scope, closed.through)) ?? null,
-    promise: readsGroups ? await readPromiseGroups(scope) : null,
     words: wordsOf(t),
   });
   return { kind: "figures" as const, head, view, note: await noteOf(scope, closed, revision, dates.day) };

@@ -1,4 +1,19 @@
+import { periodClosingEn } from "../closing/strings/en.ts";
+import { discussEn } from "../discuss/strings/en.ts";
+import { groupEn } from "../group/strings/en.ts";
+import { methodEn } from "../method/strings/en.ts";
+import { printEn } from "../print/strings/en.ts";
+import { storyEn } from "../story/strings/en.ts";
+import { topicsEn } from "../topics/strings/en.ts";
+
 export const insightsEn = {
+  periodClosing: periodClosingEn,
+  discuss: discussEn,
+  group: groupEn,
+  method: methodEn,
+  print: printEn,
+  story: storyEn,
+  topics: topicsEn,
   title: "Insights",
   question: "Is the customer weighed in?",
   scope: "whole organisation",

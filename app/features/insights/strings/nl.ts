@@ -1,7 +1,21 @@
 import type { Strings } from "#app/shared/strings.ts";
+import { periodClosingNl } from "../closing/strings/nl.ts";
+import { discussNl } from "../discuss/strings/nl.ts";
+import { groupNl } from "../group/strings/nl.ts";
+import { methodNl } from "../method/strings/nl.ts";
+import { printNl } from "../print/strings/nl.ts";
+import { storyNl } from "../story/strings/nl.ts";
+import { topicsNl } from "../topics/strings/nl.ts";
 import type { insightsEn } from "./en.ts";
 
 export const insightsNl: Strings<typeof insightsEn> = {
+  periodClosing: periodClosingNl,
+  discuss: discussNl,
+  group: groupNl,
+  method: methodNl,
+  print: printNl,
+  story: storyNl,
+  topics: topicsNl,
   title: "Inzicht",
   question: "Weegt de klant mee?",
   scope: "hele organisatie",

@@ -1,10 +1,12 @@
 import { accountEn } from "../account/strings/en.ts";
 import { directoryEn } from "../directory/strings/en.ts";
+import { erasureEn } from "../erasure/strings/en.ts";
 import { importEn } from "../import/strings/en.ts";
 import { invitationEn } from "../invitation/strings/en.ts";
 import { signInEn } from "../sign-in/strings/en.ts";
 
 export const peopleEn = {
+  erasure: erasureEn,
   account: accountEn,
   invitation: invitationEn,
   import: importEn,

@@ -1,12 +1,14 @@
 import type { Strings } from "#app/shared/strings.ts";
 import { accountNl } from "../account/strings/nl.ts";
 import { directoryNl } from "../directory/strings/nl.ts";
+import { erasureNl } from "../erasure/strings/nl.ts";
 import { importNl } from "../import/strings/nl.ts";
 import { invitationNl } from "../invitation/strings/nl.ts";
 import { signInNl } from "../sign-in/strings/nl.ts";
 import type { peopleEn } from "./en.ts";
 
 export const peopleNl: Strings<typeof peopleEn> = {
+  erasure: erasureNl,
   account: accountNl,
   invitation: invitationNl,
   import: importNl,

@@ -2,7 +2,7 @@ import { LEAST_PEOPLE } from "#app/domain/labels.ts";
 import type { PublicationInputs } from "#app/domain/publication-inputs.ts";
 import type { WorkScope } from "#app/shared/scope.server.ts";
 import type { Departments } from "../counting/queries.server.ts";
-import { groupInputs } from "../rules.ts";
+import { groupInputs, promiseGroups } from "../rules.ts";
 
 /** Names, headcounts and settings of this moment, for a publication. */
 export async function readInputs(
@@ -21,6 +21,7 @@ export async function readInputs(
       k: Math.max(LEAST_PEOPLE, organisation.threshold),
       groups: groupInputs(await readGroups(scope), departments),
       leaders: await countLeaders(scope),
+      promises: promiseGroups(departments),
     },
     departments: new Map(departments.map((department) => [department.id, department])),
   };
@@ -55,6 +56,7 @@ async function readDepartments({ db, organisationId }: WorkScope) {
       "department.id",
       "department.reporting_group_id",
       "department.headcount",
+      "department.kind",
       "department.archived",
       eb
         .selectFrom("member")
@@ -70,6 +72,7 @@ async function readDepartments({ db, organisationId }: WorkScope) {
     id: row.id,
     groupId: row.reporting_group_id,
     headcount: row.headcount,
+    kind: row.kind,
     activeMembers: row.active ?? 0,
     isArchived: row.archived === 1,
   }));

@@ -48,19 +48,19 @@ export function affectedAnywhere({ topics }: PublishedFigures) {
   return { base: baseOf(topic, topic.organisation), asked: sum("asked"), unasked: sum("not-asked") };
 }
 
-/** In which groups the departments stand that promise (marketing) and that deliver (service, logistics). */
-export type PromiseGroups = { readonly promise: readonly string[]; readonly deliver: readonly string[] };
-
 /** U15: were service and logistics asked when marketing decided? Null when one group holds both, or it is not shown. */
-export function promiseOf(figures: PublishedFigures, at: PromiseGroups, language: Language) {
+export function promiseOf(figures: PublishedFigures, language: Language) {
   const topic = figures.topics.affected;
-  const [promise, ...more] = at.promise;
+  const {
+    promise: [promise, ...more],
+    deliver,
+  } = figures.promises ?? { promise: [], deliver: [] };
   if (topic === undefined || promise === undefined || more.length > 0) return null;
   const by = figures.groups.find(({ id }) => id === promise);
   const row = topic.groups[promise];
   if (by === undefined || row === undefined) return null;
   const to = figures.groups.flatMap(({ id, name }) => {
-    const touch = id !== promise && at.deliver.includes(id) ? touchOf(row.cells, id) : null;
+    const touch = id !== promise && deliver.includes(id) ? touchOf(row.cells, id) : null;
     return touch && (touch.asked !== null || touch.unasked !== null)
       ? [{ name: name[language], ...touch }]
       : [];

@@ -27,7 +27,7 @@ export function Outweighed({ text, view }: Props) {
             <tr>
               <th scope="col">{t(($) => $.insights.topics.outweighed.kind)}</th>
               <th scope="col" className="number md:whitespace-nowrap">
-                <i className="pair-all" /> {t(($) => $.insights.topics.outweighed.all)}
+                {leaders ? <i className="pair-all" /> : null} {t(($) => $.insights.topics.outweighed.all)}
               </th>
               {leaders ? (
                 <th scope="col" className="number md:whitespace-nowrap">

@@ -7,8 +7,8 @@ import { StateChip } from "./state-chip.tsx";
 export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   const { t } = useTranslation();
   return (
-    <table className="table mt-2 block md:table">
-      <thead className="sr-only md:not-sr-only md:table-header-group">
+    <table className="table mt-2 block lg:table">
+      <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr>
           <th scope="col">{t(($) => $.people.name)}</th>
           <th scope="col">{t(($) => $.people.email)}</th>
@@ -17,22 +17,22 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
           <th scope="col">{t(($) => $.people.directory.state)}</th>
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block lg:table-row-group">
         {people.map((person) => (
           <tr
             key={person.id}
-            className="grid grid-cols-[1fr_auto] gap-x-3 border-b border-line py-2 md:table-row md:border-0 md:py-0 [&>*]:border-0! [&>*]:px-0! [&>*]:py-0.5! md:[&>*]:border-b! md:[&>*]:border-line! md:[&>*]:px-2! md:[&>*]:py-1.5! md:[&>*]:align-middle!"
+            className="grid grid-cols-[1fr_auto] gap-x-3 border-b border-line py-2 lg:table-row lg:border-0 lg:py-0 [&>*]:border-0! [&>*]:px-0! [&>*]:py-0.5! lg:[&>*]:border-b! lg:[&>*]:border-line! lg:[&>*]:px-2! lg:[&>*]:py-1.5! lg:[&>*]:align-middle!"
           >
             <th scope="row" className="min-w-0 font-semibold [overflow-wrap:anywhere]">
               <Link to={`/admin/people/${person.id}`} className="inline-flex min-h-[44px] items-center">
                 {person.name}
               </Link>
             </th>
-            <td className="order-3 col-span-2 min-w-0 text-muted [overflow-wrap:anywhere] empty:hidden md:[overflow-wrap:break-word] md:empty:table-cell">
+            <td className="order-3 col-span-2 min-w-0 text-muted [overflow-wrap:anywhere] empty:hidden lg:[overflow-wrap:break-word] lg:empty:table-cell">
               {person.email}
             </td>
             <td className="order-4">{person.department}</td>
-            <td className="order-5 text-muted md:text-ink">{t(($) => $.people.role[person.role])}</td>
+            <td className="order-5 text-muted lg:text-ink">{t(($) => $.people.role[person.role])}</td>
             <td className="order-2 self-center">
               <StateChip state={person.state} />
             </td>
