@@ -10,12 +10,13 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import stylesheet from "./app.css?url";
 import { may } from "./shared/access.ts";
 import { openDoor } from "./shared/door.server.ts";
 import { switchLanguage } from "./shared/language.server.ts";
+import { beginOnThisDevice } from "./shared/this-device.ts";
 import { AnswerContext } from "./shared/ui/answer.ts";
 import { useIsFirstRender } from "./shared/ui/first-render.ts";
 import { pageHandle } from "./shared/ui/page.ts";
@@ -29,6 +30,7 @@ export const loader = openDoor(async ({ request, context, scope, language }) => 
   const switched = await switchLanguage(context, scope, request);
   if (switched) throw switched;
   const member = scope && {
+    id: scope.memberId,
     name: scope.name,
     organisationName: scope.organisationName,
     isDemo: scope.isDemo,
@@ -50,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const bringsScripts = useIsFirstRender();
   // A problem on a page for the printer is told by an ordinary page.
   const isProblem = Boolean(useRouteError());
+  const member = useRouteLoaderData<typeof loader>("root")?.member;
   const isPaper = page?.paper === true && !isProblem;
   const title = page ? `${t(page.title)} · ${t(($) => $.shared.name)}` : t(($) => $.shared.name);
   return (
@@ -62,6 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {formFailed ? `${t(($) => $.shared.form.errorTitle)} ${title}` : title}
         </title>
         <link rel="stylesheet" href={isPaper ? paperStylesheet : stylesheet} />
+        {member && !page?.bare ? <Installable /> : null}
         <Links />
       </head>
       <body>
@@ -80,11 +84,30 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const root = useRouteLoaderData<typeof loader>("root");
   const page = pageHandle(useMatches());
+  useThisDevice(root?.member?.id, root?.member?.sharedDevice ?? true);
   if (page?.paper) return <Outlet />;
   return (
     <Shell member={root?.member ?? null} bare={page?.bare ?? false}>
       <Outlet />
     </Shell>
+  );
+}
+
+function useThisDevice(memberId: string | undefined, sharedDevice: boolean) {
+  useEffect(() => {
+    return memberId ? beginOnThisDevice(memberId, sharedDevice) : undefined;
+  }, [memberId, sharedDevice]);
+}
+
+/** For whoever is signed in, the pages are an app that a phone can keep. */
+function Installable() {
+  return (
+    <>
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f1820" />
+    </>
   );
 }
 

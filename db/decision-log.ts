@@ -3,6 +3,7 @@ import { emptySums, subtract } from "#app/domain/author-month.ts";
 import type { DecisionFields, NewDecision, StoredDecision } from "#app/domain/decision.ts";
 import { addToSums } from "./author-sums.ts";
 import { putInSearch, takeOutOfSearch } from "./dialect.ts";
+import { completeOpinions } from "./opinions.ts";
 import type { Database } from "./schema.ts";
 import { contribution, storedDecision, sumsKey } from "./stored-decision.ts";
 
@@ -47,10 +48,9 @@ export async function storeDecisions(
     .execute();
   const seqOf = new Map(rows.map((row) => [row.id, row.seq]));
   await insertChoices(trx, decisions);
-  await putInSearch(
-    trx,
-    decisions.map((decision) => ({ ...decision, seq: seqOf.get(decision.id) as number })),
-  );
+  const numbered = decisions.map((decision) => ({ ...decision, seq: seqOf.get(decision.id) as number }));
+  await insertTouched(trx, numbered);
+  await putInSearch(trx, numbered);
 }
 
 /**
@@ -109,6 +109,9 @@ export async function replaceDecision(
     .execute();
   await trx.deleteFrom("decision_choice").where("decision_id", "=", old.id).execute();
   await insertChoices(trx, [next]);
+  await trx.deleteFrom("touched_department").where("decision_seq", "=", old.seq).execute();
+  await insertTouched(trx, [{ ...next, seq: old.seq }]);
+  if (old.weighing !== "weighed") await completeOpinions(trx, next, edit.at);
   if (old.withdrawnAt !== null) return;
   await addToSums(trx, [
     { key: sumsKey(old), delta: subtract(emptySums(), contribution(old)) },
@@ -186,6 +189,26 @@ async function insertChoices(
   for (let i = 0; i < rows.length; i += 5000) {
     await trx
       .insertInto("decision_choice")
+      .values(rows.slice(i, i + 5000))
+      .execute();
+  }
+}
+
+/** Departments beside the month: who is touched reads them month by month. A record without a weight does not count yet. */
+async function insertTouched(trx: Trx, decisions: readonly (NewDecision & { readonly seq: number })[]) {
+  const rows = decisions
+    .filter(({ weighing }) => weighing !== "pending")
+    .flatMap(({ organisationId, seq, month, touched }) =>
+      unique(touched).map((departmentId) => ({
+        organisation_id: organisationId,
+        decision_seq: seq,
+        department_id: departmentId,
+        month,
+      })),
+    );
+  for (let i = 0; i < rows.length; i += 5000) {
+    await trx
+      .insertInto("touched_department")
       .values(rows.slice(i, i + 5000))
       .execute();
   }

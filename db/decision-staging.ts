@@ -70,6 +70,13 @@ export async function releaseStaged(
   { organisationId, importId, authorId, month }: Release,
   sums: readonly { key: SumsKey; delta: AuthorMonthSums }[],
 ): Promise<void> {
+  const own = imports(trx, { organisationId, importId, authorId: importId });
+  await trx
+    .updateTable("touched_department")
+    .set({ month })
+    .where("decision_seq", "in", own.select("seq"))
+    .where("month", "!=", month)
+    .execute();
   await trx
     .updateTable("decision")
     .set({

@@ -94,6 +94,7 @@ describe.each<Engine>(["sqlite", "postgres"])("migrations on %s", (engine) => {
     const found = await inSnapshot(db, (snapshot) =>
       recompute({ ...workScope(connection, id, 0), db: snapshot }),
     );
+    expect(await db.selectFrom("touched_department").select("month").execute()).toHaveLength(36);
     expect(found).toMatchObject({ decisions: 36, publications: 3, differences: [] });
     const indexes = await sql<{ name: string }>`${
       engine === "sqlite"

@@ -43,8 +43,14 @@ export interface SecondOpinion {
   asked_at: Instant;
   weighing: "weighed" | "unknown" | null;
   weight: number | null;
+  /**
+   * The author's weight beside it, from the moment on which both had weighed: then both see both. An edit of the
+   * author leaves it. Null: they are not compared (yet).
+   */
+  own_weight: number | null;
   answered_at: Instant | null;
   declined_at: Instant | null;
+  /** Month in which both had weighed: where the pair counts. Null as long as `own_weight` is. */
   month: Month | null;
 }
 
@@ -57,7 +63,18 @@ export interface TouchAnswer {
   answer: "asked" | "not-asked" | "not-touched";
   /** The decision did not name the department. */
   claimed: number;
+  /** The first time; a change within the 14 days leaves it. */
   answered_at: Instant;
+  /** Month in which it counts: when it can no longer change. */
+  month: Month;
+}
+
+/** The decisions of a month that name a department as touched; not those that are still to be weighed. */
+export interface TouchedDepartment {
+  organisation_id: string;
+  decision_seq: number;
+  department_id: string;
+  /** That of the decision. */
   month: Month;
 }
 
@@ -103,7 +120,8 @@ export interface ActionConcern {
 export interface MessageSetting {
   member_id: string;
   organisation_id: string;
-  way: "mail" | "calendar" | "none";
+  /** "undecided" is no choice yet, and gets nothing either. */
+  way: "mail" | "calendar" | "none" | "undecided";
   weekday: Generated<number>;
   hour: Generated<number>;
   paused_until: Day | null;

@@ -13,6 +13,7 @@ import type {
   MessageSetting,
   SecondOpinion,
   TouchAnswer,
+  TouchedDepartment,
 } from "./schema-loop.ts";
 import type { AuthorMonth, Counted, Publication } from "./schema-results.ts";
 
@@ -229,6 +230,7 @@ export interface Database {
   decision_repair: DecisionRepair;
   second_opinion: SecondOpinion;
   touch_answer: TouchAnswer;
+  touched_department: TouchedDepartment;
   action: Action;
   action_concern: ActionConcern;
   message_setting: MessageSetting;

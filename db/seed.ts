@@ -2,8 +2,14 @@ import type { Kysely } from "kysely";
 import { countingMonth } from "#app/domain/calendar.ts";
 import type { NewDecision } from "#app/domain/decision.ts";
 import { insertDecisions, readDecision, withdrawDecision } from "./decision-log.ts";
+import { insertDemoActions } from "./demo/actions.ts";
 import type { DemoOrganisation } from "./demo/demo-organisation.ts";
+import { insertDemoLookBacks } from "./demo/look-backs.ts";
+import { demoMessageSettings } from "./demo/message-settings.ts";
+import { demoOpinionPercent, insertDemoOpinions } from "./demo/opinions.ts";
 import type { DemoPerson } from "./demo/organisation.ts";
+import { insertDemoRepairs } from "./demo/repairs.ts";
+import { demoTouchAnswers } from "./demo/touch-answers.ts";
 import type { Database } from "./schema.ts";
 
 export interface SeededMember {
@@ -43,6 +49,7 @@ export async function insertDemo(
         default_language: demo.organisation.defaultLanguage,
         time_zone: demo.organisation.timeZone,
         is_demo: 1,
+        opinion_percent: demoOpinionPercent,
         created_at: first,
       })
       .execute();
@@ -136,8 +143,68 @@ export async function insertDemo(
       const stored = await readDecision(trx, organisationId, row.id);
       if (stored) await withdrawDecision(trx, stored, row.loggedAt + 3_600_000);
     }
+    await insertTouchAnswers(
+      trx,
+      organisationId,
+      demoTouchAnswers({ decisions, members, timeZone: demo.organisation.timeZone }),
+    );
+    await insertDemoActions(trx, {
+      organisationId,
+      timeZone: demo.organisation.timeZone,
+      now: Math.max(...demo.decisions.map(({ loggedAt }) => loggedAt)) + 86_400_000,
+      groupIds,
+      members,
+    });
+    await insertDemoLookBacks(trx, organisationId, decisions, demo.organisation.timeZone);
+    await insertDemoRepairs(trx, organisationId, decisions);
+    const guests = demoGuests(members);
+    await insertDemoOpinions(trx, {
+      organisationId,
+      decisions: decisions.filter(({ withdrawn }) => !withdrawn).map(({ row }) => row),
+      colleagues: members.map((one) => ({ ...one, isGuest: guests.includes(one) })),
+      timeZone: demo.organisation.timeZone,
+    });
+    const last = Math.max(...demo.decisions.map(({ loggedAt }) => loggedAt)) + 86_400_000;
+    await trx
+      .insertInto("message_setting")
+      .values(demoMessageSettings(organisationId, members, last, demo.organisation.timeZone))
+      .execute();
     return { organisationId, members, departmentIds };
   });
+}
+
+/** Whom the demo signs in as an employee, and whom the journeys do: the first of the list, and of the alphabet. */
+function demoGuests(members: readonly SeededMember[]): readonly SeededMember[] {
+  const employees = members.filter(({ person }) => person.role === "employee" && person.email);
+  const dutch = employees.filter(({ person }) => person.language === "nl");
+  const byAddress = dutch.toSorted((one, other) =>
+    (one.person.email ?? "") < (other.person.email ?? "") ? -1 : 1,
+  );
+  return [...new Set([employees[0], byAddress[0]])].flatMap((one) => one ?? []);
+}
+
+async function insertTouchAnswers(
+  trx: Kysely<Database>,
+  organisationId: string,
+  answers: ReturnType<typeof demoTouchAnswers>,
+): Promise<void> {
+  for (let i = 0; i < answers.length; i += 1000) {
+    await trx
+      .insertInto("touch_answer")
+      .values(
+        answers.slice(i, i + 1000).map((one) => ({
+          organisation_id: organisationId,
+          decision_id: one.decisionId,
+          author_id: one.authorId,
+          department_id: one.departmentId,
+          answer: one.answer,
+          claimed: Number(one.claimed),
+          answered_at: one.answeredAt,
+          month: one.month,
+        })),
+      )
+      .execute();
+  }
 }
 
 function known(ids: ReadonlyMap<string, string>, key: string): string {

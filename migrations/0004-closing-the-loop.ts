@@ -64,6 +64,7 @@ export async function up(db: Kysely<any>, dialect: "sqlite" | "postgres"): Promi
     .addColumn("asked_at", bigint, (c) => c.notNull())
     .addColumn("weighing", "text")
     .addColumn("weight", "integer", (c) => c.check(sql`weight between 0 and 4`))
+    .addColumn("own_weight", "integer", (c) => c.check(sql`own_weight between 0 and 4`))
     .addColumn("answered_at", bigint)
     .addColumn("declined_at", bigint)
     .addColumn("month", "text")
@@ -88,6 +89,24 @@ export async function up(db: Kysely<any>, dialect: "sqlite" | "postgres"): Promi
     .execute();
   await index("touch_answer", "touch_answer_month", ["organisation_id", "month"]).execute();
   await index("touch_answer", "touch_answer_author", ["organisation_id", "author_id"]).execute();
+
+  // Which decisions of a month touch a department, newest first: the choices alone know no month.
+  await owned(keyed("touched_department"))
+    .addColumn("decision_seq", bigint, (c) => c.notNull().references("decision.seq").onDelete("cascade"))
+    .addColumn("department_id", "text", (c) => c.notNull())
+    .addColumn("month", "text", (c) => c.notNull())
+    .addPrimaryKeyConstraint("touched_department_key", ["decision_seq", "department_id"])
+    .execute();
+  await sql`insert into touched_department (organisation_id, decision_seq, department_id, month)
+    select decision.organisation_id, decision.seq, decision_choice.value, decision.month
+    from decision_choice join decision on decision.id = decision_choice.decision_id
+    where decision_choice.field = 'touched' and decision.weighing <> 'pending'`.execute(db);
+  await index("touched_department", "touched_department_month", [
+    "organisation_id",
+    "department_id",
+    "month",
+    "decision_seq",
+  ]).execute();
 
   await owned(keyed("action"))
     .addColumn("id", "text", (c) => c.primaryKey().notNull())

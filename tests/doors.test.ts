@@ -14,6 +14,7 @@ import {
 } from "./support/door-walk.ts";
 import { startTestServer, type TestServer } from "./support/server.ts";
 import { type Answer, visitor } from "./support/visitor.ts";
+import { workIsDone } from "./support/work-is-done.ts";
 import { insertWorld, roles, type World } from "./support/world.ts";
 
 const now = Date.UTC(2026, 10, 23, 11, 0, 0);
@@ -30,6 +31,7 @@ beforeAll(async () => {
   doors = allDoors(routes);
   home = await insertWorld(server.context.connection, now);
   abroad = await insertWorld(server.context.connection, now);
+  await workIsDone(server);
 }, 180_000);
 
 afterAll(() => server?.stop());

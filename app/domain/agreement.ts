@@ -95,6 +95,26 @@ export function withinGroupAgreement(counts: readonly number[]): number | null {
   return Math.max(0, 1 - squares / (n - 1) / uniform);
 }
 
+/** Least people who weigh one decision before their agreement is put in words. Source: measures 2. */
+export const LEAST_RATERS = 4;
+
+export type AgreementWord = "none" | "weak" | "moderate" | "strong" | "very-strong";
+
+/**
+ * Word for r_wg: below .30 no agreement, to .50 weak, to .70 moderate, to .90 strong, above .90 very strong.
+ * @returns null when there is no r_wg or fewer than four people weighed
+ * Source: LeBreton & Senter 2008; measures 2.
+ */
+export function agreementWord(counts: readonly number[]): AgreementWord | null {
+  const rwg = withinGroupAgreement(counts);
+  const raters = counts.reduce((sum, count) => sum + count, 0);
+  if (rwg === null || raters < LEAST_RATERS) return null;
+  if (rwg > 0.9) return "very-strong";
+  if (rwg >= 0.7) return "strong";
+  if (rwg >= 0.5) return "moderate";
+  return rwg >= 0.3 ? "weak" : "none";
+}
+
 function at(list: readonly number[], index: number): number {
   return list[index] ?? 0;
 }

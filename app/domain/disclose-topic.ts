@@ -13,7 +13,7 @@ function isSafe(people: ReadonlySet<string>, k: number): boolean {
 
 /** Is what is left too little to be told from nothing in round numbers, or enough people? */
 function isUnheard(left: ByPerson, k: number): boolean {
-  return left.size === 0 || left.size >= k || total(left) <= CELLS_IN;
+  return left.size >= k || total(left) <= CELLS_IN;
 }
 
 /**
@@ -23,7 +23,7 @@ function isUnheard(left: ByPerson, k: number): boolean {
  * @returns null when fewer than k people answered, or nothing can be shown. Source: measures 3.6.
  */
 export function discloseMany(counts: TopicCounts, k: number): TopicRow | null {
-  if (counts.answered.size < k || !isUnheard(counts.silent, k)) return null;
+  if (!isUnheard(counts.silent, k)) return null;
   const shown = familiesOf(counts.cells.keys())
     .filter((cells) => columnsOf(counts, cells).every((people) => isSafe(people, k)))
     .sort((a, b) => peopleIn(counts, a).size - peopleIn(counts, b).size || (String(a) < String(b) ? -1 : 1));

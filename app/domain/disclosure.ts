@@ -12,17 +12,12 @@ export function publishTree(root: TreeNode, k: number): string[] {
 }
 
 function publishBelow(node: TreeNode, k: number): string[] {
-  const shown = node.children.filter((child) => child.n >= k).sort(bySize((child) => child.n));
-  let hidden = node.n - shown.reduce((sum, child) => sum + child.n, 0);
-  while (hidden > 0 && hidden < k) {
-    const smallest = shown.shift();
-    if (smallest === undefined) break;
-    hidden += smallest.n;
-  }
+  const shown = node.children
+    .filter((child) => child.n >= k)
+    .sort((a, b) => a.n - b.n || (a.id < b.id ? -1 : 1));
+  const hidden = node.n - shown.reduce((sum, child) => sum + child.n, 0);
+  // Whatever joins the hidden ones has k people by itself.
+  if (hidden > 0 && hidden < k) shown.shift();
   const kept = node.children.filter((child) => shown.includes(child));
   return [node.id, ...kept.flatMap((child) => publishBelow(child, k))];
-}
-
-function bySize<T extends { readonly id: string }>(size: (item: T) => number) {
-  return (a: T, b: T) => size(a) - size(b) || (a.id < b.id ? -1 : 1);
 }

@@ -19,6 +19,7 @@ import { splitHolds } from "./disclose-quarter.ts";
 import { discloseWeights } from "./disclose-weights.ts";
 import { indexFigure } from "./figure.ts";
 import { shownPercent } from "./labels.ts";
+import { loopTopicsAt } from "./loop-topics.ts";
 import { heldPart, organisationPart } from "./organisation-figures.ts";
 import type { Figures, LeadershipFigures, PublishedFigures } from "./publication.ts";
 import type { PeriodToPublish, PublicationInputs } from "./publication-inputs.ts";
@@ -83,7 +84,7 @@ export function makePublication(period: PeriodToPublish): Figures {
     groups,
     groupsDiffer,
     promises: inputs.promises,
-    topics: topicsOf(period, quarter, told, quarters.shown(quarter)),
+    ...topicsOf(period, quarter, told, quarters.shown(quarter), contributions),
   };
 }
 
@@ -126,19 +127,26 @@ function leadersTakingPart(
 }
 
 function topicsOf(
-  { rows, tally, inputs, isRevision }: PeriodToPublish,
+  { rows, tally, answers, inputs, isRevision }: PeriodToPublish,
   quarter: Quarter,
   told: PublishedFigures | null,
   shown: readonly string[],
-): PublishedFigures["topics"] {
-  const before = told?.topics ?? {};
-  if (tally === null || isRevision) return before;
+  contributions: readonly Contribution[],
+): Pick<PublishedFigures, "topics" | "colleagues"> {
+  const { topics: before, colleagues } = told ?? { topics: {} };
+  const kept = { topics: before, ...(colleagues ? { colleagues } : {}) };
+  if (tally === null || isRevision) return kept;
   const leaders = new Set(rows.filter(({ isLeader }) => isLeader).map(({ authorId }) => authorId));
   const weights = discloseWeights(givenIn(rows, quarter, inputs), shown, inputs.k);
+  const loop = loopTopicsAt(quarter, answers ?? [], kept, contributions, inputs.k);
   return {
-    ...topicsAt(quarter, tally, before, (author) => leaders.has(author), inputs.k),
-    ...(before.weights ? { weights: before.weights } : {}),
-    ...(weights ? { weights: { from: quarter, to: quarter, leaders: null, ...weights } } : {}),
+    ...loop,
+    topics: {
+      ...topicsAt(quarter, tally, before, (author) => leaders.has(author), inputs.k),
+      ...loop.topics,
+      ...(before.weights ? { weights: before.weights } : {}),
+      ...(weights ? { weights: { from: quarter, to: quarter, leaders: null, ...weights } } : {}),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cadence, Day } from "./calendar.ts";
 import type { CountedRow } from "./contribution.ts";
 import type { Text } from "./language.ts";
+import type { QuarterAnswers } from "./loop-answers.ts";
 import type { Figures, PromiseGroups } from "./publication.ts";
 import type { TopicTally } from "./topic-blocks.ts";
 
@@ -32,6 +33,8 @@ export type PeriodToPublish = {
   readonly moves: boolean;
   /** Counts of topics, asked only when a quarter ends. */
   readonly tally: TopicTally | null;
+  /** What came back of decisions, only when a quarter ends. */
+  readonly answers?: readonly QuarterAnswers[] | null;
   /** The publication before this one; of the same period when it is revised. */
   readonly before: Figures | null;
   readonly isRevision: boolean;

@@ -1,3 +1,4 @@
+import type { AlphaWord } from "./agreement-figure.ts";
 import { AUTHOR_CAP } from "./author-month.ts";
 import type { Cadence, Day, Month, Quarter } from "./calendar.ts";
 import type { Verdict } from "./change.ts";
@@ -124,6 +125,32 @@ export type Topic = {
   readonly groups: Readonly<Record<string, TopicRow>>;
 };
 
+/** How colleagues weigh the same decisions, in the block of quarters of the second opinions. */
+export type Colleagues = {
+  readonly from: Quarter;
+  readonly to: Quarter;
+  /** Pairs at most one step apart by chance alone, per cent in fives. */
+  readonly chance: number;
+  /** Krippendorff's alpha, for cx, in twentieths; "same" when everybody gave the same weight; null below 20 decisions. */
+  readonly alpha: "same" | null | AlphaFigure;
+  /** The index of these quarters as authors weighed, and as colleagues did, in whole points; null while too few. */
+  readonly calibrated: CalibratedFigure | null;
+};
+
+export type AlphaFigure = {
+  readonly value: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly word: AlphaWord;
+};
+
+export type CalibratedFigure = {
+  readonly own: number;
+  readonly index: number;
+  readonly lo: number;
+  readonly hi: number;
+};
+
 /** In which groups the departments stand that promise (marketing) and that deliver (service, logistics). */
 export type PromiseGroups = { readonly promise: readonly string[]; readonly deliver: readonly string[] };
 
@@ -176,6 +203,8 @@ export type PublishedFigures = {
   /** Missing in publications from before it was kept. */
   readonly promises?: PromiseGroups;
   readonly topics: Readonly<Partial<Record<TopicKey, Topic>>>;
+  /** Missing before there were enough second opinions. */
+  readonly colleagues?: Colleagues;
 };
 
 /** What a closed period holds, and all that screens, exports and workshops may read of it. */

@@ -15,7 +15,7 @@ export type TopicTally = ReadonlyMap<TopicKey, ReadonlyMap<Quarter, ReadonlyMap<
 
 /** A block of quarters speaks when so many decisions answered, or after this many quarters. */
 const ENOUGH_DECISIONS = 30;
-const MOST_QUARTERS = 4;
+export const MOST_QUARTERS = 4;
 
 type Growing = {
   readonly answered: Map<string, number>;
@@ -53,7 +53,7 @@ export function startTally() {
 }
 
 /** The first quarter of the block that a topic could close now; blocks never overlap. */
-function blockStart(key: TopicKey, quarter: Quarter, before: PublishedFigures["topics"]): Quarter {
+export function blockStart(key: TopicKey, quarter: Quarter, before: PublishedFigures["topics"]): Quarter {
   const earliest = addQuarters(quarter, 1 - MOST_QUARTERS);
   const next = before[key] ? addQuarters(before[key].to, 1) : earliest;
   return next > earliest ? next : earliest;
@@ -76,7 +76,7 @@ export function quartersWaiting(
   return waiting;
 }
 
-function isEnough({ answered }: TopicCounts, k: number): boolean {
+export function isEnough({ answered }: TopicCounts, k: number): boolean {
   const decisions = [...answered.values()].reduce((sum, count) => sum + count, 0);
   return decisions >= ENOUGH_DECISIONS && answered.size >= 2 * k;
 }
@@ -146,7 +146,7 @@ function blockOf(
 }
 
 /** Cells that are not told are null, in a fixed order, whether a few people chose them or nobody did. */
-function withHidden(row: TopicRow, cells: readonly string[]): TopicRow {
+export function withHidden(row: TopicRow, cells: readonly string[]): TopicRow {
   return { ...row, cells: Object.fromEntries(cells.map((cell) => [cell, row.cells[cell] ?? null])) };
 }
 

@@ -29,7 +29,8 @@ describe("what a topic asks of a decision", () => {
     expect(asked({ weighing: "weighed", weight: null })).toEqual([]);
     expect(asked({ touch: null })).toEqual(TALLIED);
     expect(asked({ weight: 0 })).toEqual(TALLIED);
-    expect(TALLIED).toEqual(TOPIC_KEYS.filter((key) => key !== "weights"));
+    const isOther = (key: string) => ["weights", "outcome", "claims", "opinions"].includes(key);
+    expect(TALLIED).toEqual(TOPIC_KEYS.filter((key) => !isOther(key)));
   });
 
   it("U9: what customers notice", () => {
@@ -91,6 +92,11 @@ describe("what a topic asks of a decision", () => {
     expect(cells("level", { touch: "direct" })).toBeNull();
     expect(cells("level", { touch: "indirect", level: "team" })).toBeNull();
     expect(TOPICS.level.cells).toContain("team");
+  });
+
+  it("U10: what repairs an earlier decision, of all that count", () => {
+    expect(cells("repairs", { isRepair: true })).toEqual(["repair"]);
+    expect(cells("repairs", {})).toEqual(["first"]);
   });
 
   it("has a fixed list of cells, unless they are groups, and stands beside groups where the list is short of nothing", () => {

@@ -3,6 +3,7 @@ import { outweighedKinds } from "./content/reasons.ts";
 import { levels, touches } from "./content/weighing.ts";
 import type { DecisionFields } from "./decision.ts";
 import { type EvidenceClass, evidenceClass } from "./evidence.ts";
+import { LOOP_KEYS, type LoopKey } from "./loop-answers.ts";
 import { isWeighed } from "./weight.ts";
 
 /** What the log tells beside the index. Codes U.. are those of domain.md 4. */
@@ -16,18 +17,27 @@ export const TOPIC_KEYS = [
   "affected", // U5 affected, not asked; U15 promise and delivery
   "help", // U11 weighed without help from CX
   "level", // U13 decided close to the customer
+  "repairs", // U10 decisions that repair an earlier one
+  ...LOOP_KEYS, // U6 what customers noticed, U5 what the touched say, how colleagues weigh
 ] as const;
 export type TopicKey = (typeof TOPIC_KEYS)[number];
 
-export type TalliedKey = Exclude<TopicKey, "weights">;
-/** Topics that are asked of single decisions; the weights come from the counts themselves. */
-export const TALLIED = TOPIC_KEYS.filter((key) => key !== "weights");
+export type TalliedKey = Exclude<TopicKey, "weights" | LoopKey>;
+/** Topics that are asked of single decisions; the weights come from the counts themselves, the rest from what came back. */
+export const TALLIED = TOPIC_KEYS.filter(
+  (key): key is TalliedKey => key !== "weights" && !LOOP_KEYS.some((one) => one === key),
+);
 
 /** What a topic needs of a decision; touched and asked are reporting groups other than the decision's own. */
 export type TopicDecision = Pick<
   DecisionFields,
   "touch" | "weighing" | "weight" | "prevailed" | "level" | "cxHelp" | "outweighed" | "evidence" | "moments"
-> & { readonly touched: readonly string[]; readonly asked: readonly string[] };
+> & {
+  readonly touched: readonly string[];
+  readonly asked: readonly string[];
+  /** Was it linked to an earlier decision, as its repair? */
+  readonly isRepair?: boolean;
+};
 
 type TopicRule = {
   /** Does a decision fall in exactly one of the cells ("one"), or in any number of them ("many")? */
@@ -130,5 +140,12 @@ export const TOPICS: Readonly<Record<TalliedKey, TopicRule>> = {
     ofLeaders: false,
     cells: keysOf(levels),
     cellsOf: ({ touch, level }) => (touch === "direct" && level !== null ? [level] : null),
+  },
+  repairs: {
+    kind: "one",
+    byGroup: false,
+    ofLeaders: false,
+    cells: ["repair", "first"],
+    cellsOf: ({ isRepair }) => [isRepair ? "repair" : "first"],
   },
 };

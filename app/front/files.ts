@@ -17,6 +17,11 @@ export function rootFiles(root: string): MiddlewareHandler<Variables> {
   return cached(serveStatic({ root, precompressed: true }), "public, max-age=3600");
 }
 
+/** A new version of the service worker must be found at the next load. */
+export function serviceWorker(root: string): MiddlewareHandler<Variables> {
+  return cached(serveStatic({ root, precompressed: true }), "no-cache");
+}
+
 /** An asset of another version is no page that somebody looks for. */
 export function missingAsset(c: Context<Variables>): Response {
   return c.text("Not found", 404);

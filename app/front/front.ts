@@ -4,11 +4,12 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { Hono } from "hono";
 import type { AppContext, RequestContext } from "#app/shared/context.server.ts";
 import { isMigrated } from "#db/migrate.ts";
-import { assetFiles, compressed, missingAsset, rootFiles } from "./files.ts";
+import { assetFiles, compressed, missingAsset, rootFiles, serviceWorker } from "./files.ts";
 import { addressOf, cutProxyHeaders, guard, limitTraffic } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
 import { createPathShape } from "./log.ts";
-import { createRefuse } from "./refusal.ts";
+import { offlinePage } from "./offline.ts";
+import { createRefuse, findStylesheet } from "./refusal.ts";
 
 export type Variables = {
   Bindings: HttpBindings;
@@ -28,6 +29,7 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
   const handle = createRequestHandler(build, "production");
   const refuse = createRefuse(context, assetsFolder);
   const shapeOf = createPathShape(build);
+  const offline = offlinePage(context, findStylesheet(assetsFolder));
   const isReady = createReadiness(context);
   let isDraining = false;
 
@@ -55,6 +57,8 @@ export function createFront({ context, build, assetsFolder }: FrontOptions) {
   });
   app.use(guard(env, refuse));
   app.get("/assets/*", assetFiles(assetsFolder), missingAsset);
+  app.get("/sw.js", serviceWorker(assetsFolder));
+  app.get("/offline", (c) => c.html(offline));
   app.get("/:file{[a-z0-9-]+\\.(svg|png|ico|txt|webmanifest|js)}", rootFiles(assetsFolder));
   app.use(limitTraffic(context, refuse));
   app.use(compressed);

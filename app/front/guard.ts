@@ -64,7 +64,9 @@ function verdict(c: Context<Variables>, own: URL, trustProxy: boolean): Refusal 
       return (length ?? "0") !== "0" || c.req.header("transfer-encoding") !== undefined ? 400 : null;
     case "POST": {
       const site = c.req.header("sec-fetch-site");
-      if (c.req.header("origin") !== own.origin || (site !== undefined && site !== "same-origin")) return 403;
+      const origin = c.req.header("origin");
+      const isStrange = origin !== own.origin || (site !== undefined && site !== "same-origin");
+      if (isStrange && !(isStopByMail(url) && origin === undefined && site === undefined)) return 403;
       // Node holds the body to the length that is announced; without one, only reading all of it tells.
       if (length === undefined || c.req.header("transfer-encoding") !== undefined) return 411;
       return Number(length) > bodyLimit(url.pathname) ? 413 : null;
@@ -72,6 +74,14 @@ function verdict(c: Context<Variables>, own: URL, trustProxy: boolean): Refusal 
     default:
       return 405;
   }
+}
+
+/**
+ * The one address that a mail program posts to by itself, without a browser (RFC 8058). Its token says who stops, and a
+ * browser on a foreign page always says where it comes from.
+ */
+function isStopByMail({ pathname, search }: URL): boolean {
+  return search === "" && /^\/messages\/stop\/[0-9a-f-]{36}\.[\w-]{32}$/.test(pathname);
 }
 
 /** No address of ours holds line ends; the router's patterns stop at them, and would warn with the whole path. */

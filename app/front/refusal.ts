@@ -59,7 +59,7 @@ function dataOf(method: string, status: Refusal): string {
     : `[{"_1":2},"root",{"_3":4},"error",["ErrorResponse",-5,5,6],${status},""]\n`;
 }
 
-function findStylesheet(folder: string): string {
+export function findStylesheet(folder: string): string {
   try {
     const name = readdirSync(join(folder, "assets")).find((file) => /^app-[\w-]+\.css$/.test(file));
     return name ? `<link rel="stylesheet" href="/assets/${name}">` : "";

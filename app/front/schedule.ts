@@ -6,15 +6,16 @@ const minute = 60_000;
 const longestWait = 60 * minute;
 
 /**
- * Looks at the start and every minute which organisations have a period to close, and hands those to the worker one
+ * Wakes the work at the start and every minute, and looks which organisations have a period to close, and hands those to the worker one
  * after another. One that fails waits longer every time, so that it does not keep the machine busy.
  */
-export function startSchedule({ connection, clock, work, logger }: AppContext) {
+export function startSchedule({ connection, clock, work, logger }: AppContext, wake = () => {}) {
   let isStopped = false;
   let isLooking = false;
   const failed = new Map<string, { readonly times: number; readonly until: number }>();
 
   async function look(): Promise<void> {
+    if (!isStopped) wake();
     if (isLooking || isStopped) return;
     isLooking = true;
     try {

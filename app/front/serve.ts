@@ -9,6 +9,7 @@ import type { AppContext } from "#app/shared/context.server.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { createI18n } from "#app/shared/i18n.ts";
 import { createMailer } from "#app/shared/mail.server.ts";
+import { createOutbound, type OutboundOptions } from "#app/shared/outbound.server.ts";
 import { hashToken, newToken } from "#app/shared/secret.server.ts";
 import { strings as en } from "#app/strings.en.ts";
 import { strings as nl } from "#app/strings.nl.ts";
@@ -16,6 +17,7 @@ import { type Connection, connect } from "#db/client.server.ts";
 import { openLimits } from "#db/limits.server.ts";
 import { migrate } from "#db/migrate.ts";
 import { createFront } from "./front.ts";
+import { createJobs } from "./jobs.ts";
 import { createLogger } from "./log.ts";
 import { startSchedule } from "./schedule.ts";
 import { startWorker } from "./work.ts";
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly prepare?: (connection: Connection, env: Env, now: number) => Promise<string[]>;
   /** Another Remix build than the one in `build/`. */
   readonly build?: ServerBuild;
+  /** Where names and addresses outside lead in tests. */
+  readonly outbound?: OutboundOptions;
   readonly say?: (line: string) => void;
 }
 
@@ -82,16 +86,19 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     limits,
     logger,
     mailer: createMailer(env.smtpUrl, env.publicUrl, logger),
+    outbound: createOutbound(options.outbound),
+    wake: () => jobs.wake(),
     i18n: (language) => instances[language],
     work: worker.run,
     setupTokenHash,
   };
+  const jobs = createJobs(context);
   const setupAddress = await offerSetup(connection, env);
   const buildFolder = join(process.cwd(), "build");
   const build = options.build ?? (await import(pathToFileURL(join(buildFolder, "server", "index.js")).href));
   const front = createFront({ context, build, assetsFolder: join(buildFolder, "client") });
   const server = await listen(front.fetch, env);
-  const schedule = startSchedule(context);
+  const schedule = startSchedule(context, jobs.wake);
   say(`Meegewogen is at ${env.publicUrl}`);
   if (setupAddress) say(`Set up your organisation (once, this address only): ${setupAddress}`);
   const stop = async (notice: number) => {
@@ -99,7 +106,7 @@ export async function startServer(env: Env, options: ServerOptions = {}): Promis
     schedule.stop();
     await setTimeout(notice);
     await close(server);
-    context.mailer.close();
+    await jobs.stop();
     await worker.stop();
     await limits.close();
     await connection.close();

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { drawOpinions } from "#app/features/decisions/opinion/draw/queries.server.ts";
 import { workOnImport } from "#app/features/exchange/import/work/queries.server.ts";
 import type { Workbook } from "#app/features/insights/pack/sheets/rules.ts";
 import { writeXlsx } from "#app/features/insights/pack/sheets/xlsx/format.server.ts";
@@ -35,6 +36,8 @@ async function run(job: Job, now: number): Promise<unknown> {
       return close(organisationId, now);
     case "rebuild":
       return db.transaction().execute((trx) => rebuildSums(trx, organisationId));
+    case "draw":
+      return drawOpinions(mintWorkScope({ db, now, organisationId }));
     case "import":
       return remember(organisationId, workOnImport(mintWorkScope({ db, now, organisationId }), job.importId));
     case "pptx":

@@ -12,7 +12,10 @@ export type Need =
   | "people:manage"
   | "organisation:manage"
   | "privacy:manage"
-  | "changes:read";
+  | "changes:read"
+  | "action:read"
+  | "action:start"
+  | "action:manage";
 
 const everybody: readonly Role[] = ["employee", "leader", "cx", "council", "admin"];
 
@@ -29,6 +32,10 @@ const mayDo: Readonly<Record<Need, readonly Role[]>> = {
   "organisation:manage": ["admin"],
   "privacy:manage": ["admin"],
   "changes:read": everybody,
+  "action:read": everybody,
+  "action:start": ["leader", "cx"],
+  // Owners and starters change their own; this is every action.
+  "action:manage": ["cx"],
 };
 
 export function may(role: Role, need: Need): boolean {

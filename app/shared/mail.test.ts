@@ -1,71 +1,59 @@
-import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import { SMTPServer } from "smtp-server";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { headerOf, partOf, startMailServer } from "#tests/support/mail-server.ts";
 import { createMailer } from "./mail.server.ts";
 
-const opened: SMTPServer[] = [];
 const quiet = pino({ level: "silent" });
+const mail = { to: "jan@voorbeeld.example", subject: "Welkom", text: "Open deze link" };
+let server: Awaited<ReturnType<typeof startMailServer>>;
 
-afterEach(async () => {
-  await Promise.all(
-    opened.splice(0).map((server) => new Promise<void>((resolve) => server.close(() => resolve()))),
-  );
+beforeEach(async () => {
+  server = await startMailServer();
 });
+afterEach(() => server.stop());
 
-/** A real mail server on loopback that keeps what it is given, or refuses it. */
-async function mailServer(refuses = false) {
-  const received: { to: string[]; text: string }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, done) => done(refuses ? new Error("no such person") : undefined),
-    onData: (stream, session, done) => {
-      const parts: Buffer[] = [];
-      stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("end", () => {
-        received.push({
-          to: session.envelope.rcptTo.map((one) => one.address),
-          text: Buffer.concat(parts).toString(),
-        });
-        done();
-      });
-    },
-  });
-  opened.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as AddressInfo;
-  return { received, url: `smtp://127.0.0.1:${port}` };
-}
+const mailer = () => createMailer(server.url, "https://weeg.example.nl", quiet);
 
 it("hands a mail to the server and says so", async () => {
-  const { received, url } = await mailServer();
-  const mailer = createMailer(url, "https://weeg.example.nl", quiet);
-  expect(await mailer.send({ to: "jan@voorbeeld.example", subject: "Welkom", text: "Open deze link" })).toBe(
-    true,
-  );
-  expect(received).toHaveLength(1);
-  expect(received[0]?.to).toEqual(["jan@voorbeeld.example"]);
-  expect(received[0]?.text).toContain("From: Meegewogen <meegewogen@weeg.example.nl>");
-  expect(received[0]?.text).toContain("Open deze link");
+  expect(await mailer().send(mail)).toBe("sent");
+  expect(server.received).toHaveLength(1);
+  const [{ to, raw } = { to: [], raw: "" }] = server.received;
+  expect(to).toEqual(["jan@voorbeeld.example"]);
+  expect(headerOf(raw, "From")).toBe("Meegewogen <meegewogen@weeg.example.nl>");
+  expect(raw).toContain("Open deze link");
 });
 
 it("writes no header and no second recipient that somebody typed", async () => {
-  const { received, url } = await mailServer();
-  const mailer = createMailer(url, "https://weeg.example.nl", quiet);
-  await mailer.send({
-    to: "jan@voorbeeld.example",
-    subject: "Hoi\r\nBcc: ander@voorbeeld.example",
-    text: ".",
-  });
-  expect(received[0]?.to).toEqual(["jan@voorbeeld.example"]);
-  expect(received[0]?.text).not.toMatch(/^Bcc:/m);
+  await mailer().send({ ...mail, subject: "Hoi\r\nBcc: ander@voorbeeld.example" });
+  expect(server.received[0]?.to).toEqual(["jan@voorbeeld.example"]);
+  expect(server.received[0]?.raw).not.toMatch(/^Bcc:/m);
 });
 
-it("answers no, and goes on, when the server refuses or is away", async () => {
-  const { url } = await mailServer(true);
-  const mail = { to: "jan@voorbeeld.example", subject: "Welkom", text: "." };
-  expect(await createMailer(url, "http://localhost:3000", quiet).send(mail)).toBe(false);
-  expect(await createMailer("smtp://127.0.0.1:1", "http://localhost:3000", quiet).send(mail)).toBe(false);
-  expect(await createMailer(null, "http://localhost:3000", quiet).send(mail)).toBe(false);
+it("brings both parts, the language and a way to stop with one click", async () => {
+  const stopAddress = "https://weeg.example.nl/messages/stop/abc.def";
+  await mailer().send({ ...mail, html: "<p>Één link</p>", language: "nl", stopAddress, id: "een" });
+  const raw = server.received[0]?.raw ?? "";
+  expect(headerOf(raw, "List-Unsubscribe")).toBe(`<${stopAddress}>`);
+  expect(headerOf(raw, "List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+  expect(headerOf(raw, "Content-Language")).toBe("nl");
+  expect(headerOf(raw, "Message-ID")).toBe("<een@weeg.example.nl>");
+  expect(partOf(raw, "text/plain")).toContain("Open deze link");
+  expect(partOf(raw, "text/html")).toContain("<p>Één link</p>");
+});
+
+it("tells apart what was refused, what can be tried again and what may have arrived", async () => {
+  server.feel("refuses");
+  expect(await mailer().send(mail)).toBe("refused");
+  server.feel("not-now");
+  expect(await mailer().send(mail)).toBe("not-now");
+  expect(server.received).toHaveLength(0);
+  server.feel("cuts");
+  expect(await mailer().send(mail)).toBe("perhaps");
+  expect(server.received).toHaveLength(1);
+  expect(await createMailer("smtp://127.0.0.1:1", "http://localhost:3000", quiet).send(mail)).toBe("not-now");
+});
+
+it("is off without an address of a mail server", async () => {
+  const none = createMailer(null, "http://localhost:3000", quiet);
+  expect([none.isOn, await none.send(mail)]).toEqual([false, "not-now"]);
 });

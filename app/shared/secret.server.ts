@@ -1,4 +1,12 @@
-import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from "node:crypto";
 
 /** 256 random bits for a link or a cookie; the database keeps only its hash. */
 export function newToken(): string {
@@ -27,4 +35,42 @@ export function hashCode(code: string, secret: string): string {
 /** For rate limits and logs: says "the same one again" without saying who. */
 export function pseudonym(value: string, secret: string): string {
   return createHmac("sha256", secret).update(`seen:${value}`).digest("base64url").slice(0, 22);
+}
+
+/** A token that says who it is for, and that we made it: for a link that must work for ever and opens nothing else. */
+export function signedToken(purpose: string, id: string, secret: string): string {
+  return `${id}.${signature(purpose, id, secret)}`;
+}
+
+/** The id in a token of ours for this purpose; null for anything else. */
+export function readSignedToken(purpose: string, token: string, secret: string): string | null {
+  const [id = "", given = "", ...rest] = token.split(".");
+  const [wanted, found] = [Buffer.from(signature(purpose, id, secret)), Buffer.from(given)];
+  return rest.length === 0 && wanted.length === found.length && timingSafeEqual(wanted, found) ? id : null;
+}
+
+function signature(purpose: string, id: string, secret: string): string {
+  return createHmac("sha256", secret).update(`${purpose}:${id}`).digest("base64url").slice(0, 32);
+}
+
+const sealKey = (secret: string) => createHmac("sha256", secret).update("seal").digest();
+
+/** For what must be read back but not by whoever finds a copy of the database. */
+export function seal(text: string, secret: string): string {
+  const start = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", sealKey(secret), start);
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([start, cipher.getAuthTag(), sealed]).toString("base64");
+}
+
+/** What was sealed; null when it was changed, or sealed with another secret. */
+export function unseal(sealed: string, secret: string): string | null {
+  try {
+    const bytes = Buffer.from(sealed, "base64");
+    const cipher = createDecipheriv("aes-256-gcm", sealKey(secret), bytes.subarray(0, 12));
+    cipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString("utf8");
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,8 @@
 import { createCookie } from "@remix-run/node";
 import type { Language } from "#app/domain/language.ts";
+import { HEED_DAYS } from "#app/domain/messages.ts";
 import type { Role } from "#app/domain/role.ts";
+import type { Db } from "#db/client.server.ts";
 import type { AppContext } from "./context.server.ts";
 import { deviceName } from "./device.ts";
 import { mintScope, type Scope } from "./scope.server.ts";
@@ -57,6 +59,7 @@ export async function startSession(
       device: deviceName(request.headers.get("User-Agent")),
     })
     .execute();
+  await heedMessage(context.connection.db, start, now);
   return cookie(context).serialize(token, start.sharedDevice ? {} : { maxAge: Math.floor(total / 1000) });
 }
 
@@ -91,6 +94,22 @@ export function readScope(context: AppContext, request: Request): Promise<Scope 
   const known = readAlready.get(context) ?? readFreshScope(context, request);
   readAlready.set(context, known);
   return known;
+}
+
+/** Whoever comes within a week of a message heeded it; looked at no more than once a minute. */
+async function heedMessage(
+  db: Db,
+  { memberId, organisationId }: { readonly memberId: string; readonly organisationId: string },
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable("message")
+    .set({ heeded_at: now })
+    .where("organisation_id", "=", organisationId)
+    .where("member_id", "=", memberId)
+    .where("sent_at", ">", now - HEED_DAYS * day)
+    .where("heeded_at", "is", null)
+    .execute();
 }
 
 async function readFreshScope(context: AppContext, request: Request): Promise<Scope | null> {
@@ -140,6 +159,7 @@ async function readFreshScope(context: AppContext, request: Request): Promise<Sc
   }
   if (now - row.last_seen_at > minute) {
     await db.updateTable("session").set({ last_seen_at: now }).where("id_hash", "=", idHash).execute();
+    await heedMessage(db, row, now);
   }
   return mintScope({
     db,

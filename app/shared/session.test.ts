@@ -65,6 +65,27 @@ onBothDatabases("a session", (open) => {
     expect(await readScope(at(testNow), ask(cookie))).toBeNull();
   });
 
+  it("shows that a message of the last week was heeded, at signing in and later, and no other message", async () => {
+    const { db } = open();
+    const { cookie, memberId, organisation } = await signedIn("employee");
+    const day = 86_400_000;
+    const sent = [1, 6, 8].map((ago) => ({
+      id: crypto.randomUUID(),
+      member_id: memberId,
+      organisation_id: organisation.id,
+      week: `2026-W${40 + ago}`,
+      made_at: testNow - ago * day,
+      sent_at: testNow - ago * day,
+    }));
+    await db.insertInto("message").values(sent).execute();
+    await readScope(at(testNow + 61_000), ask(cookie));
+    const heeded = async () => {
+      const rows = await db.selectFrom("message").selectAll().where("member_id", "=", memberId).execute();
+      return rows.filter(({ heeded_at }) => heeded_at !== null).map(({ week }) => week);
+    };
+    expect((await heeded()).sort()).toEqual(["2026-W41", "2026-W46"]);
+  });
+
   it("is gone after signing out", async () => {
     const { cookie } = await signedIn("employee");
     expect(await readScope(at(testNow), ask(cookie))).not.toBeNull();

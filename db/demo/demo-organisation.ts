@@ -1,3 +1,4 @@
+import { mulberry32, shuffled } from "#app/domain/random.ts";
 import { amsterdamInstant, dayAfter, daysBetween, firstOfMonth, isWorkingDay } from "./calendar.ts";
 import { type DemoDecision, frontlineDepartments, weighDemoDecision } from "./decision.ts";
 import {
@@ -10,7 +11,6 @@ import {
   demoGroups,
   demoWriters,
 } from "./organisation.ts";
-import { mulberry32, shuffled } from "./random.ts";
 import { type TitleSeed, titleSeeds, titleVariants } from "./titles.ts";
 
 export interface DemoOrganisation {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { quarterOf } from "#app/domain/calendar.ts";
 import { exactlyFrom, lived, numbersOf, thingsOf } from "./attack/siege.ts";
 import type { Counted } from "./attack/system.ts";
+import type { BackLedger } from "./judge/back-ledger.ts";
 import { isCounted } from "./judge/claims.ts";
 import type { CountedUnit } from "./judge/ledger.ts";
 import { openField } from "./siege-of.ts";
@@ -9,7 +10,7 @@ import { planOf } from "./story/plan.ts";
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => 2001 + i);
 /** Each organisation as the real publisher told it, and all that it counted. */
-let organisations: { k: number; told: Counted[]; counted: CountedUnit[] }[];
+let organisations: { k: number; told: Counted[]; counted: CountedUnit[]; back: BackLedger }[];
 
 beforeAll(async () => {
   const { connection, leave } = await openField("sqlite");
@@ -18,7 +19,8 @@ beforeAll(async () => {
     const plan = planOf(seed);
     const { watch } = await lived(connection, plan);
     const counted = watch.counted.filter(({ unit }) => isCounted(unit));
-    organisations.push({ k: plan.threshold, told: numbersOf(watch.claims), counted });
+    const { back } = watch;
+    organisations.push({ k: plan.threshold, told: numbersOf(watch.claims), counted, back });
   }
   await leave();
 }, 300_000);
@@ -96,6 +98,50 @@ test("a topic that is told exactly of two windows that overlap is caught", () =>
     expect(exactlyFrom([...told, ...leak], k).recovered.length).toBeGreaterThan(0);
   }
 });
+
+/** What came back, told exactly wherever one number by itself rests on k people: in all, and by each of these cuts. */
+function exactlyBack<Item>(
+  items: readonly Item[],
+  thing: (item: Item) => Counted["things"][number],
+  cuts: readonly ((item: Item) => string)[],
+  k: number,
+): Counted[] {
+  return [() => "all", ...cuts].flatMap((cut) =>
+    [...Map.groupBy(items, cut)]
+      .map(([name, own]) => ({ name, lo: own.length, hi: own.length, things: own.map(thing) }))
+      .filter(({ things }) => new Set(things.map(({ author }) => author)).size >= k),
+  );
+}
+
+test("what came back, told with only the threshold in mind, is caught", () => {
+  const caught = organisations.slice(0, 10).map(({ k, back }) => {
+    const { touches, opinions } = back;
+    const claims = exactlyBack(
+      touches,
+      ({ decision, author }) => ({ key: `${decision.id} ${author}`, author }),
+      [
+        ({ department }) => department,
+        ({ department, answer }) => `${department} ${answer}`,
+        ({ answer }) => answer,
+      ],
+      k,
+    );
+    const steps = exactlyBack(
+      opinions,
+      ({ id, rater }) => ({ key: id, author: rater }),
+      [({ own, weight }) => String(Math.abs((own ?? 0) - weight))],
+      k,
+    );
+    const looked = exactlyBack(
+      opinions.map(({ decision }) => ({ decision, ...back.lookBackOf({ key: decision.id, decision }) })),
+      ({ decision }) => ({ key: decision.id, author: decision.authorId }),
+      [({ outcome }) => outcome],
+      k,
+    );
+    return [claims, steps, looked].map((numbers) => exactlyFrom(numbers, k).recovered.length > 0);
+  });
+  for (const kind of [0, 1, 2]) expect(caught.filter((one) => one[kind]).length).toBeGreaterThan(0);
+}, 120_000);
 
 function isTold(told: readonly Counted[], name: string): boolean {
   return told.some((one) => one.name.endsWith(name) && one.lo === one.hi);

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMonths, type Month } from "#app/domain/calendar.ts";
+import type { NewDecision } from "#app/domain/decision.ts";
+import type { Weight } from "#app/domain/weight.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { addressesOf, differences, insertReaders, read } from "./outputs/readers.ts";
 import { hideExamples, tellingPlans, toldPeriods } from "./outputs/told.ts";
-import type { Chapter, Correction } from "./story/chapters.ts";
+import type { CameBack } from "./story/came-back.ts";
+import { type Chapter, type Correction, chaptersOf } from "./story/chapters.ts";
 import { newDecision, randomFields } from "./story/decision.ts";
-import type { Plan } from "./story/plan.ts";
+import { type Plan, planOf } from "./story/plan.ts";
 import { live } from "./story/tell.ts";
 
 const ROUNDS = 10;
@@ -13,6 +16,10 @@ let now = 0;
 let server: TestServer;
 let plan: Plan;
 let open: Month;
+/** All that was logged before. */
+let logged: NewDecision[];
+/** Whose story, or this test, answered something already. */
+const isAnswered = new Set<string>();
 
 beforeAll(async () => {
   server = await startTestServer({ clock: () => now });
@@ -21,11 +28,17 @@ beforeAll(async () => {
   open = addMonths(plan.months.at(-1) as Month, 1);
   now = Date.parse(`${open}-20T09:00:00Z`);
   await hideExamples(server.context.connection, plan);
+  const { db } = server.context.connection;
+  logged = chaptersOf(planOf(plan.seed)).flatMap(({ decisions }) => decisions);
+  for (const table of ["touch_answer", "second_opinion"] as const) {
+    const rows = await db.selectFrom(table).select("decision_id").execute();
+    for (const { decision_id } of rows) isAnswered.add(decision_id);
+  }
 }, 180_000);
 
 afterAll(() => server?.stop());
 
-test("a thousand decisions that are logged, changed or withdrawn in an open period change nothing anywhere", async () => {
+test("what is logged, changed, withdrawn, looked back on, weighed along or answered in an open period changes nothing anywhere", async () => {
   const { connection } = server.context;
   const sessions = await insertReaders(connection, plan, now);
   const periods = (await toldPeriods(connection, plan)).slice(-2);
@@ -37,17 +50,44 @@ test("a thousand decisions that are logged, changed or withdrawn in an open peri
   const before = await readAll();
   expect(before[0]?.get("/insights")).toMatch(/^200 /);
   expect(before[0]?.get("/insights/pack.csv")).toMatch(/^200 /);
-  let changes = 0;
+  let [changes, answers] = [0, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
     const chapter = await someChanges(changes);
     changes += chapter.decisions.length + chapter.corrections.length;
+    answers += chapter.cameBack.lookBacks.length + chapter.cameBack.touches.length;
     await live(connection, [{ plan, chapter }]);
     const after = await readAll();
     const found = before.flatMap((told, i) => differences(told, after[i] as Map<string, string>));
     expect({ round, found }).toEqual({ round, found: [] });
   }
   expect(changes).toBeGreaterThanOrEqual(1000);
+  expect(answers).toBeGreaterThan(300);
 }, 300_000);
+
+/** Look-backs, second opinions, answers of who was touched and repairs, of everything that was ever logged. */
+function someAnswers(decisions: readonly NewDecision[]): CameBack {
+  const { dice } = plan;
+  const month = open;
+  const chosen = [...new Set(Array.from({ length: 30 }, () => dice.oneOf([...logged, ...decisions])))];
+  const rater = (decision: NewDecision) =>
+    dice.oneOf(plan.writers.filter(({ authorId }) => authorId !== decision.authorId));
+  const answered = chosen.filter(({ id }) => !isAnswered.has(id));
+  for (const { id } of answered) isAnswered.add(id);
+  return {
+    month,
+    at: now,
+    lookBacks: chosen.map((decision) => ({ decision, dueOn: `${month}-10`, outcome: "worse" })),
+    opinions: answered.map((decision) => {
+      const rows = { id: dice.id(), decision, rater: rater(decision).authorId, isDrawn: true };
+      return { ...rows, own: decision.weight, weight: dice.between(0, 4) as Weight };
+    }),
+    touches: answered.map((decision) => {
+      const { authorId, department } = rater(decision);
+      return { decision, author: authorId, department, answer: dice.oneOf(["asked", "not-asked"]) };
+    }),
+    repairs: decisions.slice(0, 10).map(({ id }) => ({ decision: id, repaired: dice.oneOf(logged).id })),
+  };
+}
 
 /** Forty new decisions, and sixty changes of what was logged in this period or long before. @param before changes made already */
 async function someChanges(before: number): Promise<Chapter> {
@@ -81,5 +121,6 @@ async function someChanges(before: number): Promise<Chapter> {
     rebundled: null,
     corrections,
     decisions,
+    cameBack: someAnswers(decisions),
   };
 }

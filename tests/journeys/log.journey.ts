@@ -147,31 +147,19 @@ test("a closed tab gives its draft back, and a saved decision takes it away", as
   await page.goto(form);
   await fill(page, title);
   await expect(page.getByText("Concept bewaard op dit toestel")).toBeVisible();
+  const key = await page.locator("[name=key]").inputValue();
   await page.close();
   const again = await page.context().newPage();
   await again.goto(form);
   await expect(again.getByText("Je concept staat er weer")).toBeVisible();
   await expect(what(again)).toHaveValue(title);
   await expect(weight(again)).toBeChecked();
+  // With its key: had the first try arrived, this one would store nothing twice.
+  await expect(again.locator("[name=key]")).toHaveValue(key);
   await save(again).click();
   await expectLogged(again, title);
   await again.goto(form);
   await expect(what(again)).toHaveValue("");
-});
-
-test("what is saved without a connection stays on the device and arrives once", async ({ demo, visit }) => {
-  const page = await visit(demo, { as: "employee", expected: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
-  const title = sentence("We leveren op maandag");
-  await page.goto(form);
-  await fill(page, title);
-  await page.context().setOffline(true);
-  await save(page).click();
-  await expect(page.getByRole("alert")).toContainText("Geen verbinding");
-  await expect(what(page)).toHaveValue(title);
-  expect(await demo.ask("stored", title)).toBe(0);
-  await page.context().setOffline(false);
-  await expectLogged(page, title);
-  expect(await demo.ask("stored", title)).toBe(1);
 });
 
 test("an answer that got lost on the way back does not store a decision twice", async ({ demo, visit }) => {
@@ -184,33 +172,12 @@ test("an answer that got lost on the way back does not store a decision twice", 
     await route.abort();
   });
   await save(page).click();
-  await expect(page.getByRole("alert")).toContainText("Geen verbinding");
+  await expect(page.getByRole("alert")).toContainText("We bewaren je beslissing");
   expect(await demo.ask("stored", title)).toBe(1);
   await page.unroute("**/decisions/new*");
-  await page.getByRole("button", { name: "Probeer het nu" }).click();
-  await expectLogged(page, title);
+  await page.reload();
+  await expect(page.getByText("Verstuurd: alles wat wachtte is opgeslagen.")).toBeVisible();
   expect(await demo.ask("stored", title)).toBe(1);
-});
-
-test("a server that falls down while saving gets the decision when it is back, once", async ({ visit }) => {
-  const server = await startJourneyServer();
-  const page = await visit(server, {
-    as: "employee",
-    expected: /ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to fetch/,
-  });
-  const title = sentence("We halen de pallets zelf op");
-  await page.clock.install();
-  await page.goto(form);
-  await fill(page, title);
-  await server.kill();
-  await save(page).click();
-  await expect(page.getByRole("alert")).toContainText("Geen verbinding");
-  await server.restart();
-  // Nobody presses anything: the page tries again by itself.
-  await page.clock.fastForward(15_000);
-  await expectLogged(page, title);
-  expect(await server.ask("stored", title)).toBe(1);
-  await server.stop();
 });
 
 test("PostgreSQL keeps a decision like SQLite does", async ({ visit }) => {

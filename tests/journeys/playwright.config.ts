@@ -23,6 +23,8 @@ export default defineConfig({
   ],
   use: {
     actionTimeout: 10_000,
+    // Only the journey without a connection lets one in: what it keeps must not help the others.
+    serviceWorkers: "block",
     ...devices["Desktop Chrome"],
     viewport: { width: 1280, height: 800 },
     locale: "nl-NL",

@@ -1,5 +1,9 @@
 import { admin, type DoorRow, everybody } from "./door-row.ts";
+import { actionDoors } from "./doors-of-actions.ts";
 import { exchangeDoors } from "./doors-of-exchange.ts";
+import { lookBackDoors } from "./doors-of-look-backs.ts";
+import { messagesDoors } from "./doors-of-messages.ts";
+import { opinionDoors } from "./doors-of-opinions.ts";
 import { peopleDoors } from "./doors-of-people.ts";
 import type { World } from "./world.ts";
 
@@ -24,6 +28,8 @@ const privacyFields = () => ({
   visibility: "private",
   cadence: "weekly",
   retentionMonths: "24",
+  lookBackWeeks: "6",
+  opinionPercent: "25",
 });
 const ownDecision = { id: "decision" } as const;
 const ownDepartment = { id: "department" } as const;
@@ -48,6 +54,7 @@ export const doors: Readonly<Record<string, DoorRow>> = {
   "features/insights/pack/routes/pdf": { loader: everybody },
 
   "features/decisions/log/routes/new": { loader: everybody, action: everybody, fields: decisionFields },
+  "features/decisions/log/later/routes/waiting": { action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft": { action: everybody, fields: decisionFields },
   "features/decisions/log/routes/draft-removal": { action: everybody },
   "features/decisions/log/routes/edit": {
@@ -69,6 +76,14 @@ export const doors: Readonly<Record<string, DoorRow>> = {
     action: everybody,
     params: ownDecision,
     fields: () => ({ visibility: "private" }),
+  },
+  "features/decisions/touched/routes/touching": { loader: everybody },
+  "features/decisions/touched/routes/claim": { loader: everybody },
+  "features/decisions/touched/routes/touch": {
+    loader: everybody,
+    action: everybody,
+    params: { id: "decision" },
+    fields: () => ({ answer: "not-asked", claimed: "1" }),
   },
 
   "features/organisation/setup/routes/start": {
@@ -124,6 +139,10 @@ export const doors: Readonly<Record<string, DoorRow>> = {
   "features/organisation/privacy/routes/privacy": { loader: admin, action: admin, fields: privacyFields },
   "features/organisation/changes/routes/changes": { loader: everybody },
 
+  ...lookBackDoors,
+  ...opinionDoors,
+  ...messagesDoors,
+  ...actionDoors,
   ...exchangeDoors,
   ...peopleDoors,
 };

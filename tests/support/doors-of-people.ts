@@ -19,6 +19,7 @@ export const peopleDoors: Readonly<Record<string, DoorRow>> = {
   [`${room}/account/routes/organisation`]: { action: everybody },
   [`${room}/account/routes/other-sessions-end`]: { action: everybody },
   [`${room}/account/routes/session-end`]: { action: everybody, params: { id: "session" } },
+  [`${room}/week/routes/nothing`]: { loader: everybody, action: everybody },
   [`${room}/erasure/routes/erasure`]: { loader: everybody, action: everybody },
   [`${room}/directory/routes/people`]: { loader: admin },
   [`${room}/directory/routes/new`]: { loader: admin, action: admin },

@@ -11,6 +11,8 @@ export interface JourneyOptions {
   readonly start: number;
   readonly limitFactor: number;
   readonly env: Pick<Env, "port" | "publicUrl" | "dataDir">;
+  /** Of a mail server, where a journey reads its mail. */
+  readonly smtpUrl?: string;
 }
 
 /** What a journey can ask of its server behind the browser's back. */
@@ -18,11 +20,18 @@ export interface Questions {
   /** Which address prints the set-up page, or null. */
   setupAddress: { asked: null; answer: string | null };
   /** A session for somebody with this role, or with this e-mail address: the value of its cookie. */
-  session: { asked: { role?: string; email?: string }; answer: { cookie: string; email: string | null } };
+  session: {
+    asked: { role?: string; email?: string; sharedDevice?: boolean };
+    answer: { cookie: string; email: string | null };
+  };
   /** How many decisions are stored with this title. */
   stored: { asked: string; answer: number };
+  /** Titles that begin with these words, in the order in which they were stored. */
+  titles: { asked: string; answer: string[] };
   /** Moves the clock. */
   forward: { asked: number; answer: null };
+  /** Has the background work looked at once, as it does every minute. */
+  wake: { asked: null; answer: null };
   /** Closed months that were published. */
   publications: { asked: null; answer: number };
   /** Lines that the log keeps for mistakes of our own. */
@@ -40,7 +49,7 @@ const server = await startTestServer({
   engine: options.engine,
   clock,
   limitFactor: options.limitFactor,
-  env: options.env,
+  env: { ...options.env, smtpUrl: options.smtpUrl ?? null },
   prepare: options.demo ? fillDemo : undefined,
 });
 const { connection } = server.context;
@@ -50,7 +59,7 @@ const answers: { [Q in keyof Questions]: (asked: Questions[Q]["asked"]) => Promi
   {
     setupAddress: async () => server.setupAddress,
     password: async () => demoPassword,
-    session: async ({ role, email }) => {
+    session: async ({ role, email, sharedDevice }) => {
       const found = await db
         .selectFrom("member")
         .innerJoin("person", "person.id", "member.person_id")
@@ -65,14 +74,25 @@ const answers: { [Q in keyof Questions]: (asked: Questions[Q]["asked"]) => Promi
         .limit(1)
         .executeTakeFirstOrThrow();
       const owner = { personId: found.person_id, memberId: found.id, organisationId: found.organisation_id };
-      return { cookie: await insertSession(connection, owner, clock(), 30 * 86_400_000), email: found.email };
+      return {
+        cookie: await insertSession(connection, owner, clock(), 30 * 86_400_000, sharedDevice),
+        email: found.email,
+      };
     },
     stored: async (title) => {
       const rows = await db.selectFrom("decision").select("id").where("title", "=", title).execute();
       return rows.length;
     },
+    titles: async (start) => {
+      const rows = await db.selectFrom("decision").select("title").orderBy("seq").execute();
+      return rows.map(({ title }) => title).filter((title) => title.startsWith(start));
+    },
     forward: async (ms) => {
       ahead += ms;
+      return null;
+    },
+    wake: async () => {
+      server.context.wake();
       return null;
     },
     publications: async () => (await db.selectFrom("publication").select("id").execute()).length,

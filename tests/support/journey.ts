@@ -27,7 +27,7 @@ interface WorkerFixtures {
 export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
 
 // The browser's own remark on every answer that is not a success; our forms answer mistakes with 400.
-const refused = /Failed to load resource: the server responded with a status of 4\d\d/;
+const refused = /Failed to load resource: the server responded with a status of 4\d\d|blocked by Playwright/;
 
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   demo: [

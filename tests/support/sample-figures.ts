@@ -95,6 +95,20 @@ export function sampleFigures(): PublishedFigures {
       ),
       help: topic(row(197, 70, { with: 30, without: 101, unanswered: 66 })),
       level: topic(row(150, 66, { team: 82, manager: 40, board: 14, joint: null })),
+      repairs: topic(row(380, 96, { repair: 25, first: 355 })),
+      outcome: topic(row(240, 71, { better: 60, same: 45, mixed: 25, worse: 20, too_early: null, none: 70 })),
+      claims: topic(row(90, 38, { "trade:asked": 20, "trade:not-asked": 35, "trade:not-touched": 10 }), {
+        service: row(50, 17, { "trade:asked": 10, "trade:not-asked": 25, "trade:not-touched": 5 }),
+        logistics: row(40, 15, { "trade:asked": null, "trade:not-asked": null, "trade:not-touched": null }),
+      }),
+      opinions: topic(row(60, 24, { 0: 25, 1: 20, 2: 10, 3: 5, 4: null })),
+    },
+    colleagues: {
+      from: "2026-Q1",
+      to: "2026-Q3",
+      chance: 55,
+      alpha: { value: 0.55, lo: 0.35, hi: 0.75, word: "fair" },
+      calibrated: { own: 66, index: 58, lo: 52, hi: 64 },
     },
   };
 }

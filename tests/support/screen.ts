@@ -25,7 +25,7 @@ export async function submit(page: Page, name: string): Promise<void> {
 export async function open(page: Page, list: string, link: string): Promise<void> {
   await page.goto(list);
   const links = page.locator(
-    `main a[href^="${link}"]:not([href*="/new"], [href*="/import"], [href*="/export"])`,
+    `main a[href^="${link}"]:not([href*="/new"], [href*="/import"], [href*="/export"], [href*="/touching"])`,
   );
   await page.goto((await links.first().getAttribute("href")) ?? `${link} is not on ${list}`);
 }

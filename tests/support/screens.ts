@@ -1,7 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { open, type Screen, submit } from "./screen.ts";
+import { screensOfActions } from "./screens-of-actions.ts";
 import { screensOfAdmin } from "./screens-of-admin.ts";
 import { screensOfInsights } from "./screens-of-insights.ts";
+import { screensOfLookBacks } from "./screens-of-look-backs.ts";
+import { screensOfMessages } from "./screens-of-messages.ts";
+import { screensOfOpinions } from "./screens-of-opinions.ts";
+import { screensOfTouched } from "./screens-of-touched.ts";
 
 async function log(page: Page, title: string): Promise<void> {
   await page.goto("/decisions/new");
@@ -91,6 +96,9 @@ export const screens: readonly Screen[] = [
   { name: "set up, done", who: "admin", go: "/setup/done", weighs: "bare" },
 
   { name: "home", who: "employee", go: "/", weighs: "app", isMain: true },
+  { name: "home of a leader", who: "leader", go: "/", weighs: "app", isMain: true },
+  { name: "home of a CX professional", who: "cx", go: "/", weighs: "app" },
+  { name: "home of the works council", who: "council", go: "/", weighs: "app" },
   { name: "home of an administrator", who: "admin", go: "/", weighs: "app" },
   { name: "home of a new organisation", who: "admin", go: "/", weighs: "app", on: "new" },
   { name: "no such page", at: "*", who: "employee", go: "/nergens", weighs: "app" },
@@ -185,6 +193,10 @@ export const screens: readonly Screen[] = [
     go: (page) => open(page, "/decisions", "/decisions/"),
   },
 
+  ...screensOfLookBacks,
+  ...screensOfTouched,
+  ...screensOfOpinions,
+
   { name: "import", who: "employee", go: "/decisions/import", weighs: "app" },
   {
     name: "an import, read",
@@ -223,10 +235,12 @@ export const screens: readonly Screen[] = [
   { name: "insights of an employee", who: "employee", go: "/insights", weighs: "app" },
   { name: "insights of a new organisation", who: "admin", go: "/insights", weighs: "app", on: "new" },
   ...screensOfInsights,
+  ...screensOfActions,
 
   { name: "me", who: "employee", go: "/me", weighs: "app" },
   { name: "my data", who: "employee", go: "/me/data", weighs: "app" },
   { name: "another password", who: "employee", go: "/me/password", weighs: "form" },
   { name: "erase my account", who: "employee", go: "/me/erasure", weighs: "form" },
+  ...screensOfMessages,
   ...screensOfAdmin,
 ];

@@ -8,6 +8,7 @@ import { createLogger } from "#app/front/log.ts";
 import { type RunningServer, type ServerOptions, startServer } from "#app/front/serve.ts";
 import type { Env } from "#app/shared/env.server.ts";
 import { createTestDatabase, type Engine } from "./databases.ts";
+import { testSecret } from "./world-messages.ts";
 
 interface TestServerOptions {
   readonly engine?: Engine;
@@ -41,7 +42,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     dataDir,
     databaseUrl: database && "url" in database.where ? database.where.url : null,
     publicUrl: `http://localhost:${port}`,
-    sessionSecret: "a secret that only the tests know, 32 signs",
+    sessionSecret: testSecret,
     smtpUrl: null,
     trustProxy: false,
     chromiumPath: null,

@@ -31,11 +31,22 @@ export async function leaveAsStepOne(connection: Connection): Promise<SmallOrgan
         month,
         weight: 2,
         evidence: ["spoke"],
-        touched: [made.departments.purchasing],
       }),
     ),
   );
   await insertAll(connection, logged);
+  // By hand: today's writer also writes where that database has no table yet.
+  await connection.db
+    .insertInto("decision_choice")
+    .values(
+      logged.map(({ id }) => ({
+        organisation_id: made.id,
+        decision_id: id,
+        field: "touched" as const,
+        value: made.departments.purchasing,
+      })),
+    )
+    .execute();
   await sql`insert into publication
     (id, organisation_id, month, revision, methodology, parameters, figures, basis, published_at)
     values ('old', ${made.id}, '2026-09', 0, '1', '{}', '{"kind":"figures"}', '{"author":"author-1"}', 1)`.execute(

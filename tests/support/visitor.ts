@@ -130,6 +130,7 @@ export async function insertSession(
   owner: SessionOwner,
   now: number,
   life = 3_600_000,
+  sharedDevice = false,
 ): Promise<string> {
   const token = newToken();
   await connection.db
@@ -142,7 +143,7 @@ export async function insertSession(
       created_at: now,
       last_seen_at: now,
       expires_at: now + life,
-      shared_device: 0,
+      shared_device: sharedDevice ? 1 : 0,
       device: "tests",
     })
     .execute();

@@ -1,4 +1,5 @@
 import type { Scope } from "#app/shared/scope.server.ts";
+import { hashToken } from "#app/shared/secret.server.ts";
 import type { Db } from "#db/client.server.ts";
 
 interface Marked {
@@ -42,6 +43,8 @@ export async function insertWorldDecisions(db: Db, { canary, now, employee, admi
   const ids = {
     decision: crypto.randomUUID(),
     draftDecision: crypto.randomUUID(),
+    opinion: crypto.randomUUID(),
+    opinionLink: crypto.randomUUID(),
     importRun: crypto.randomUUID(),
     importDone: crypto.randomUUID(),
     importMadr: crypto.randomUUID(),
@@ -60,6 +63,43 @@ export async function insertWorldDecisions(db: Db, { canary, now, employee, admi
       changed_at: now,
       before: JSON.stringify({ title: `Eerst ${canary}` }),
     })
+    .execute();
+  await db
+    .insertInto("look_back")
+    .values({
+      decision_id: ids.decision,
+      organisation_id,
+      author_id: employee.authorId,
+      due_on: day,
+      outcome: "better",
+      noticed: `Gemerkt ${canary}`,
+      should_hear: `Hoort ${canary}`,
+      answered_at: now,
+      month: day.slice(0, 7),
+    })
+    .execute();
+  const opinion = {
+    organisation_id,
+    decision_id: ids.decision,
+    drawn: 0,
+    asked_at: now,
+    weighing: null,
+    weight: null,
+    own_weight: null,
+    answered_at: null,
+    declined_at: null,
+    month: null,
+  };
+  await db
+    .insertInto("second_opinion")
+    .values([
+      { ...opinion, id: ids.opinion, rater_id: admin.authorId, token_hash: null },
+      { ...opinion, id: crypto.randomUUID(), rater_id: null, token_hash: hashToken(ids.opinionLink) },
+    ])
+    .execute();
+  await db
+    .insertInto("decision_repair")
+    .values({ decision_id: ids.draftDecision, organisation_id, repaired_id: ids.decision, linked_at: now })
     .execute();
   await db
     .insertInto("decision_draft")

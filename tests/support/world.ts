@@ -3,7 +3,9 @@ import { hashToken } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
 import { insertSmallOrganisation } from "./small-organisation.ts";
 import { insertSession } from "./visitor.ts";
+import { insertWorldActions } from "./world-actions.ts";
 import { insertWorldDecisions } from "./world-decisions.ts";
+import { insertWorldMessages } from "./world-messages.ts";
 
 export const roles = ["employee", "leader", "cx", "council", "admin"] as const satisfies readonly Role[];
 
@@ -23,6 +25,10 @@ export interface World {
 export type WorldId =
   | "decision"
   | "draftDecision"
+  | "opinion"
+  | "opinionLink"
+  | "action"
+  | "calendar"
   | "member"
   | "department"
   | "otherDepartment"
@@ -34,6 +40,9 @@ export type WorldId =
   | "importMadr"
   | "invitation"
   | "session"
+  | "channel"
+  | "job"
+  | "stopToken"
   | "month";
 
 export async function insertWorld(outer: Connection, now: number): Promise<World> {
@@ -181,6 +190,8 @@ async function fill(connection: Connection, now: number): Promise<World> {
       invitation: token,
       // The public name of a session, as the page of one's own sessions writes it.
       session: hashToken(`session ${listed.id_hash}`).slice(0, 16),
+      ...(await insertWorldActions(db, { canary, now, employee })),
+      ...(await insertWorldMessages(db, { canary, now, employee })),
       month: new Date(now).toISOString().slice(0, 7),
     },
     sessions,

@@ -1,8 +1,8 @@
+import { calibrate } from "#app/domain/calibration.ts";
 import { changeBetween, crossMomentsOf } from "#app/domain/change.ts";
 import { asLogged, headlineOf } from "#app/domain/headline.ts";
 import { intervalOf } from "#app/domain/interval.ts";
 import { type AuthorRow, type Moments, momentsOf } from "#app/domain/moments.ts";
-import { calibrate } from "#app/domain/second-opinion.ts";
 import { estimateRatio } from "#app/domain/variance.ts";
 import { steps, type Weight } from "#app/domain/weight.ts";
 import type { Checks, Input } from "./check.ts";

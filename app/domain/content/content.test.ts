@@ -4,6 +4,7 @@ import { handoverQuestion, moments } from "./journey.ts";
 import { promptOfTheDay } from "./prompt-of-the-day.ts";
 import { reaches, reachHelp, reachQuestion } from "./reach.ts";
 import { evidenceKinds, outweighedKinds } from "./reasons.ts";
+import { stoppers } from "./stoppers.ts";
 import { levels, prevailedOptions, touches, weights } from "./weighing.ts";
 
 const everything = {
@@ -19,6 +20,7 @@ const everything = {
   prevailedOptions,
   touches,
   weights,
+  stoppers,
 };
 
 interface Found {
@@ -85,6 +87,7 @@ describe("the content pack", () => {
       [evidenceKinds, 12],
       [outweighedKinds, 16],
       [moments, 5],
+      [stoppers, 7],
     ];
     for (const [list, size] of sizes) expect(new Set(list.map((item) => item.key)).size).toBe(size);
     expect(weights.map((step) => step.value)).toEqual([0, 1, 2, 3, 4]);

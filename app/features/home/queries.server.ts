@@ -1,4 +1,3 @@
-import type { Figures, IndexFigure } from "#app/domain/publication.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { Progress } from "./rules.ts";
 
@@ -28,20 +27,6 @@ export function recentInDepartment(scope: Scope) {
     .orderBy("seq", "desc")
     .limit(5)
     .execute();
-}
-
-/** The organisation's newest published index, or null while there is none; never a live figure. */
-export async function readHeadline(scope: Scope): Promise<IndexFigure | null> {
-  const newest = await scope.db
-    .selectFrom("publication")
-    .where("organisation_id", "=", scope.organisationId)
-    .orderBy("through", "desc")
-    .orderBy("revision", "desc")
-    .select("figures")
-    .limit(1)
-    .executeTakeFirst();
-  const figures = newest && (JSON.parse(newest.figures) as Figures);
-  return figures?.kind === "figures" ? figures.organisation.headline : null;
 }
 
 /** How far an administrator has come; counts of structure and people, of decisions only whether there is one. */

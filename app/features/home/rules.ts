@@ -1,4 +1,3 @@
-import type { IndexFigure } from "#app/domain/publication.ts";
 export const dayParts = ["night", "morning", "afternoon", "evening"] as const;
 export type DayPart = (typeof dayParts)[number];
 
@@ -48,13 +47,4 @@ export function checklist(progress: Progress): CheckedItem[] | null {
   };
   const items = checklistItems.map((item) => ({ item, isDone: isDone[item] }));
   return items.every((each) => each.isDone) ? null : items;
-}
-
-/** The published index for the card: a rough one, or one that is only known as "95 or more", shows its interval alone. */
-export function headlineWords(
-  figure: IndexFigure | null,
-): { index: number | null; lo: number; hi: number } | null {
-  if (!figure) return null;
-  const { index, lo, hi } = figure;
-  return { index: index?.kind === "exact" ? index.value : null, lo, hi };
 }

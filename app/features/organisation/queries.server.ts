@@ -15,6 +15,8 @@ export function readOrganisation(scope: Scope) {
     .select(["name", "default_language as language", "time_zone as timeZone", "threshold"])
     .select([
       "retention_months as retentionMonths",
+      "look_back_weeks as lookBackWeeks",
+      "opinion_percent as opinionPercent",
       "default_visibility as visibility",
       "cadence",
       "setup_step as setupStep",
@@ -61,7 +63,7 @@ export function changeOrganisation(scope: Scope, fields: OrganisationFields): Pr
 
 /** What the overview of the admin pages counts: structure and people, never ratings. */
 export async function countOverview(scope: Scope) {
-  const count = async (table: "department" | "reporting_group" | "member") => {
+  const count = async (table: "department" | "reporting_group" | "member" | "channel") => {
     let query = scope.db.selectFrom(table).where("organisation_id", "=", scope.organisationId);
     if (table === "department") query = query.where("department.archived", "=", 0);
     if (table === "member") query = query.where("member.active", "=", 1);
@@ -73,5 +75,11 @@ export async function countOverview(scope: Scope) {
     await count("reporting_group"),
     await count("member"),
   ];
-  return { departments, groups, people };
+  const failed = await scope.db
+    .selectFrom("job")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("organisation_id", "=", scope.organisationId)
+    .where("failed_at", "is not", null)
+    .executeTakeFirstOrThrow();
+  return { departments, groups, people, channels: await count("channel"), failed: Number(failed.n) };
 }

@@ -1,5 +1,7 @@
 import type { Language } from "#app/domain/language.ts";
 import type { AppContext } from "#app/shared/context.server.ts";
+import type { NewJob } from "#app/shared/jobs.server.ts";
+import { mailJobs } from "#app/shared/mail-queue.server.ts";
 import { hashCode, hashToken, newCode, newToken } from "#app/shared/secret.server.ts";
 import type { Access } from "./directory/rules.ts";
 
@@ -18,18 +20,25 @@ export function issueAccess(
   return { secretHash: hashCode(code, env.sessionSecret), access: { way: "code", name, code, link } };
 }
 
-/** Mails an invitation when there is a mail server, in the reader's own language; the link stands on the screen anyway. */
-export async function mailInvitation(
-  { mailer, i18n }: Pick<AppContext, "mailer" | "i18n">,
-  access: Access,
-  { organisation, language }: { readonly organisation: string; readonly language: Language },
-): Promise<boolean> {
-  if (access.way !== "invitation") return false;
-  const { t } = i18n(language);
-  const { name, link, email } = access;
-  return mailer.send({
-    to: email,
-    subject: t(($) => $.people.card.mailSubject, { organisation }),
-    text: t(($) => $.people.card.mailBody, { name, link }),
+interface Invited {
+  readonly memberId: string;
+  readonly access: Access;
+  readonly language: Language;
+}
+
+/** Invitations to mail when there is a mail server, each in the reader's own language; the links stand on the screen anyway. */
+export function invitationMails(
+  context: Pick<AppContext, "mailer" | "env" | "i18n">,
+  organisation: string,
+  invited: readonly Invited[],
+): NewJob[] {
+  const mails = invited.flatMap(({ memberId, access, language }) => {
+    if (access.way !== "invitation") return [];
+    const { t } = context.i18n(language);
+    const { name, link, email } = access;
+    const subject = t(($) => $.people.card.mailSubject, { organisation });
+    const text = t(($) => $.people.card.mailBody, { name, link });
+    return [{ memberId, mail: { to: email, subject, text, language } }];
   });
+  return mailJobs(context, mails);
 }

@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import type { Role } from "#app/domain/role.ts";
+import { enqueueAll, type NewJob } from "#app/shared/jobs.server.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -51,8 +52,15 @@ export type Added =
 
 class Overtaken extends Error {}
 
-/** Adds all or none. An address that has a person already gets a membership of that same person. */
-export async function addPeople(scope: Scope, newcomers: readonly Newcomer[]): Promise<Added> {
+/**
+ * Adds all or none. An address that has a person already gets a membership of that same person.
+ * @param mails asked for in the same transaction: invited and mailed, or neither
+ */
+export async function addPeople(
+  scope: Scope,
+  newcomers: readonly Newcomer[],
+  mails: readonly NewJob[] = [],
+): Promise<Added> {
   const emails = newcomers.flatMap(({ email }) => email ?? []);
   try {
     return await scope.db.transaction().execute(async (db): Promise<Added> => {
@@ -67,6 +75,7 @@ export async function addPeople(scope: Scope, newcomers: readonly Newcomer[]): P
       const already = await findMemberEmails(inside, emails);
       if (already.size > 0) return { outcome: "already", emails: [...already] };
       for (const batch of batches(newcomers)) await addBatch(inside, batch);
+      await enqueueAll(inside, mails);
       return { outcome: "added" };
     });
   } catch (error) {

@@ -12,6 +12,7 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route("me/password", `${room}/account/routes/password.tsx`),
   route("me/language", `${room}/account/routes/language.ts`),
   route("me/organisation", `${room}/account/routes/organisation.ts`),
+  route("me/week/nothing", `${room}/week/routes/nothing.ts`),
   route("me/sessions/end", `${room}/account/routes/other-sessions-end.ts`),
   route("me/sessions/:id/end", `${room}/account/routes/session-end.ts`),
   route("admin/people", `${room}/directory/routes/people.tsx`),

@@ -15,6 +15,7 @@ const menu = [
   { to: "/", label: "home", icon: "home" },
   { to: "/decisions", label: "decisions", icon: "list" },
   { to: "/insights", label: "insights", icon: "chart" },
+  { to: "/actions", label: "actions", icon: "flag" },
   { to: "/me", label: "me", icon: "person" },
 ] as const satisfies readonly { to: string; label: string; icon: IconName }[];
 
@@ -38,7 +39,7 @@ export function Shell({
         <p className="no-print bg-surface-2 px-4 py-2 text-center text-xs">{t(($) => $.shared.demo)}</p>
       ) : null}
       <header className="no-print border-b border-line">
-        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-2 px-4 lg:gap-x-6 lg:px-6">
+        <div className="mx-auto flex min-h-[60px] max-w-[75rem] items-center gap-x-2 px-4 lg:gap-x-4 lg:px-6 xl:gap-x-6">
           <Link
             to="/"
             className="flex min-h-[44px] items-center gap-2 text-[1.125rem] font-bold text-ink no-underline"
@@ -80,7 +81,7 @@ function Menu({ member }: { member: ShellMember }) {
             to={item.to}
             end={item.to === "/"}
             className={({ isActive }) =>
-              `${item === admin ? "max-lg:hidden" : ""} flex min-h-[56px] min-w-[44px] flex-auto flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline lg:min-h-[44px] lg:flex-none lg:flex-row lg:rounded-md lg:px-3 lg:text-base ${
+              `${item === admin ? "max-lg:hidden" : ""} flex min-h-[56px] min-w-[44px] flex-auto flex-col items-center justify-center gap-0.5 text-xs tracking-tight text-ink no-underline lg:min-h-[44px] lg:flex-none lg:flex-row lg:rounded-md lg:px-2 lg:text-base xl:px-3 ${
                 isActive ? "bg-surface-2 font-semibold shadow-[inset_0_-3px_0_var(--brand)]" : ""
               }`
             }

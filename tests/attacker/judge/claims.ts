@@ -1,6 +1,7 @@
 import { isLimited } from "#app/domain/author-month.ts";
 import { isLastOfQuarter, lastCompleteQuarter, type Quarter, quarterOf } from "#app/domain/calendar.ts";
 import type { IndexFigure, PublishedFigures } from "#app/domain/publication.ts";
+import type { BackLedger } from "./back-ledger.ts";
 import { type ClosedUnit, type CountedUnit, sumOf, type Unit } from "./ledger.ts";
 
 /** What a published number can stand for: whole numbers, the same twice when it is exact. */
@@ -25,6 +26,9 @@ export interface Moment {
   readonly groupOf: ReadonlyMap<string, string>;
   readonly leaders: ReadonlySet<string>;
   readonly isRevision: boolean;
+  /** Decisions as they stand now, and what came back of them: what look-backs and the like count. */
+  readonly standing: readonly Unit[];
+  readonly back: BackLedger;
 }
 
 export const exactly = (count: number): Range => ({ lo: count, hi: count });

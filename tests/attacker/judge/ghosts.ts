@@ -3,6 +3,7 @@ import { moments } from "#app/domain/content/journey.ts";
 import { evidenceKinds, outweighedKinds } from "#app/domain/content/reasons.ts";
 import { levels, prevailedOptions } from "#app/domain/content/weighing.ts";
 import type { NewDecision } from "#app/domain/decision.ts";
+import { OUTCOME_CELLS } from "#app/domain/loop-topics.ts";
 import { WEIGHTS } from "#app/domain/weight.ts";
 import type { ClosedUnit, CountedUnit, Unit } from "./ledger.ts";
 
@@ -13,13 +14,12 @@ import type { ClosedUnit, CountedUnit, Unit } from "./ledger.ts";
 export function ghostsOf(through: Day, groupOf: ReadonlyMap<string, string>): (CountedUnit & ClosedUnit)[] {
   const departments = [...new Map([...groupOf].map(([department, group]) => [group, department])).values()];
   return departments.flatMap((departmentId) =>
-    variants(departments.filter((one) => one !== departmentId)).flatMap((fields, i) =>
+    variants(departments.filter((one) => one !== departmentId)).flatMap(({ back = {}, ...fields }, i) =>
       [true, false].map((isLeader) => ({
-        unit: ghost(
-          `ghost ${departmentId} ${through} ${isLeader} ${i}`,
-          { departmentId, ...fields },
-          through,
-        ),
+        unit: {
+          ...ghost(`ghost ${departmentId} ${through} ${isLeader} ${i}`, { departmentId, ...fields }, through),
+          ghost: back,
+        },
         through,
         quarter: quarterOf(through.slice(0, 7)),
         group: groupOf.get(departmentId) ?? "",
@@ -29,7 +29,7 @@ export function ghostsOf(through: Day, groupOf: ReadonlyMap<string, string>): (C
   );
 }
 
-type Fields = Partial<NewDecision>;
+type Fields = Partial<NewDecision> & { readonly back?: Unit["ghost"] };
 
 /** Every answer to every question, one at a time. */
 function variants(others: readonly string[]): Fields[] {
@@ -46,10 +46,12 @@ function variants(others: readonly string[]): Fields[] {
     ...keys(evidenceKinds).map((kind): Fields => ({ evidence: [kind] })),
     ...keys(moments).map((moment): Fields => ({ moments: [moment] })),
     ...others.flatMap((one): Fields[] => [{ touched: [one] }, { touched: [one], asked: [one] }]),
+    ...OUTCOME_CELLS.map((outcome): Fields => ({ back: { outcome } })),
+    { back: { isRepair: true } },
   ];
 }
 
-function ghost(key: string, fields: Fields, day: Day): Unit {
+export function ghost(key: string, fields: Partial<NewDecision> = {}, day: Day = "2026-01-01"): Unit {
   const decision: NewDecision = {
     id: key,
     organisationId: "",

@@ -18,6 +18,8 @@ export interface Unit {
   readonly decision: NewDecision;
   /** Nobody logged it: see ghosts.ts. */
   readonly isGhost?: true;
+  /** What came back of it. */
+  readonly ghost?: { readonly outcome?: string; readonly isRepair?: true };
 }
 
 /** A version that the publisher counts, with the place in which it counts it. */

@@ -1,13 +1,15 @@
 import { addMonths, monthsOf, type Quarter, quarterOf } from "#app/domain/calendar.ts";
+import { LOOP_KEYS, type LoopKey } from "#app/domain/loop-answers.ts";
 import type { PublishedFigures, Topic, TopicRow } from "#app/domain/publication.ts";
 import {
   isAsked,
-  type TALLIED,
+  type TalliedKey,
   TOPIC_KEYS,
   TOPICS,
   type TopicDecision,
   type TopicKey,
 } from "#app/domain/topics.ts";
+import { answersBack } from "./back-answers.ts";
 import { type Claim, exactly, inTens, isCounted, type Moment, type Range, unitsOf } from "./claims.ts";
 import type { Unit } from "./ledger.ts";
 
@@ -36,17 +38,50 @@ export function topicsOf(figures: PublishedFigures, moment: Moment): { claims: C
   });
   const k = figures.threshold;
   return {
-    claims: found.flatMap(({ name, row, answers }) => (row ? rowClaims(name, row, answers, k) : [])),
+    claims: found.flatMap((one) => (one.row ? rowClaims(one, one.row, k) : [])),
     hidden: found.flatMap(({ name, row, answers }) => hiddenIn(name, row, answers)),
   };
 }
 
-function rowsOf(key: TopicKey, topic: Topic, moment: Moment) {
+/** A row with all answers that it counts; `isOther`: with somebody else behind each of them, whose number is not told. */
+interface Told {
+  readonly name: string;
+  readonly row: TopicRow | null;
+  readonly answers: readonly Answer[];
+  readonly isOther?: boolean;
+}
+
+function rowsOf(key: TopicKey, topic: Topic, moment: Moment): Told[] {
   const block = quartersFrom(topic.from, topic.to);
+  if (isLoop(key)) {
+    return answersBack(key, block, moment).flatMap((answers, i) =>
+      rowsWith(key, topic, answers, key === "claims" ? groupsIn(moment) : []).map((row) => ({
+        ...row,
+        name: i > 0 ? `${row.name} (other)` : row.name,
+        isOther: i > 0,
+      })),
+    );
+  }
   const answers = key === "weights" ? weightAnswers(block, moment) : answersTo(key, block, moment);
-  const name = (whose: string) => `${key} ${topic.from} ${topic.to} ${whose}`;
   const hasGroups = key === "weights" || TOPICS[key].byGroup;
-  const groups = hasGroups ? [...new Set(moment.groupOf.values())] : [];
+  return rowsWith(key, topic, answers, hasGroups ? groupsIn(moment) : []);
+}
+
+function isLoop(key: TopicKey): key is LoopKey {
+  return LOOP_KEYS.some((one) => one === key);
+}
+
+function groupsIn({ groupOf }: Moment): string[] {
+  return [...new Set(groupOf.values())];
+}
+
+function rowsWith(
+  key: TopicKey,
+  topic: Topic,
+  answers: readonly Answer[],
+  groups: readonly string[],
+): Told[] {
+  const name = (whose: string) => `${key} ${topic.from} ${topic.to} ${whose}`;
   return [
     { name: name("organisation"), row: topic.organisation, answers },
     ...(topic.leaders
@@ -66,8 +101,8 @@ function weightAnswers(block: readonly Quarter[], { counted }: Moment): Answer[]
     .map(({ unit, group, isLeader }) => ({ unit, group, isLeader, cells: [String(unit.decision.weight)] }));
 }
 
-function answersTo(key: (typeof TALLIED)[number], block: readonly Quarter[], moment: Moment): Answer[] {
-  const { closed, groupOf, leaders } = moment;
+function answersTo(key: TalliedKey, block: readonly Quarter[], moment: Moment): Answer[] {
+  const { closed, groupOf, leaders, back } = moment;
   return closed.flatMap(({ unit, quarter }) => {
     const { decision } = unit;
     if (!block.includes(quarter)) return [];
@@ -78,20 +113,21 @@ function answersTo(key: (typeof TALLIED)[number], block: readonly Quarter[], mom
       ...decision,
       touched: elsewhere(decision.touched),
       asked: elsewhere(decision.asked),
+      isRepair: back.isRepair(unit),
     };
     const cells = isAsked(key, told) ? TOPICS[key].cellsOf(told) : null;
     return cells === null ? [] : [{ unit, group, isLeader: leaders.has(decision.authorId), cells }];
   });
 }
 
-function rowClaims(name: string, row: TopicRow, all: readonly Answer[], k: number): Claim[] {
+function rowClaims({ name, answers: all, isOther }: Told, row: TopicRow, k: number): Claim[] {
   // What stands beside the index enters the base only together with its own cell.
   const isInBase = ({ cells }: Answer) => (row.cells[BESIDE] ?? null) !== null || !cells.includes(BESIDE);
   const answers = all.filter(isInBase);
   const base: Claim = {
     name,
     decisions: inTens(row.decisions, k),
-    people: inTens(row.people, k),
+    people: isOther ? null : inTens(row.people, k),
     units: unitsOf(answers),
   };
   const cells = Object.entries(row.cells).flatMap(([cell, count]): Claim[] => {

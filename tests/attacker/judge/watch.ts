@@ -2,6 +2,7 @@ import type { Figures } from "#app/domain/publication.ts";
 import type { Connection } from "#db/client.server.ts";
 import type { Chapter } from "../story/chapters.ts";
 import type { Plan } from "../story/plan.ts";
+import { BackLedger } from "./back-ledger.ts";
 import { type Claim, claimsOf, isCounted, isRight, type Moment } from "./claims.ts";
 import { ghostsOf } from "./ghosts.ts";
 import { type ClosedUnit, type CountedUnit, Ledger } from "./ledger.ts";
@@ -18,6 +19,8 @@ export class Watch {
   /** What the publisher counts after the last closing. */
   counted: readonly CountedUnit[] = [];
   readonly #ledger = new Ledger();
+  /** What came back. */
+  readonly back = new BackLedger();
   readonly #plan: Plan;
   readonly #groupOf: Map<string, string>;
   readonly #leaders: ReadonlySet<string>;
@@ -37,6 +40,8 @@ export class Watch {
     const { id } = this.#plan;
     if (chapter.rebundled) this.#groupOf.set(chapter.rebundled.department, chapter.rebundled.group);
     this.#ledger.live(chapter);
+    this.back.correct(chapter);
+    this.back.live(chapter.cameBack);
     const { revised, counted, closed, hasMoved } = await this.#ledger.close(db, id, chapter.through);
     this.counted = counted;
     const before = [...this.#ghosts];
@@ -59,6 +64,8 @@ export class Watch {
         groupOf: this.#groupOf,
         leaders: this.#leaders,
         isRevision,
+        standing: [...this.#ledger.standing(), ...this.#ghosts.map(({ unit }) => unit)],
+        back: this.back,
       };
       this.#read(`${through} ${revision}`, JSON.parse(figures), moment);
     }

@@ -1,5 +1,6 @@
 import { addDays, type Cadence, type Day, lastDayOf, type Month } from "#app/domain/calendar.ts";
 import type { DecisionFields, NewDecision } from "#app/domain/decision.ts";
+import { answering, type CameBack } from "./came-back.ts";
 import { newDecision, randomFields } from "./decision.ts";
 import { cadenceIn, departmentIn, type Plan, type Writer } from "./plan.ts";
 
@@ -18,6 +19,8 @@ export interface Chapter {
   readonly rebundled: { readonly department: string; readonly group: string } | null;
   readonly corrections: readonly Correction[];
   readonly decisions: readonly NewDecision[];
+  /** Look-backs, second opinions, answers of who was touched, repairs. */
+  readonly cameBack: CameBack;
 }
 
 const atHour = (day: Day, hour: number) => Date.parse(`${day}T${String(hour).padStart(2, "0")}:00:00Z`);
@@ -27,6 +30,7 @@ export function chaptersOf(plan: Plan): Chapter[] {
   const { dice } = plan;
   const told: NewDecision[] = [];
   const withdrawn = new Set<string>();
+  const answer = answering(plan);
   return plan.months.flatMap((month, number) => {
     const cadence = cadenceIn(plan, number);
     const mood = dice.chance(0.12) ? dice.oneOf([0, 0.02, 0.06, 0.12]) : 0.5 + dice.random();
@@ -42,7 +46,8 @@ export function chaptersOf(plan: Plan): Chapter[] {
       if (i === ends.length - 1) told.push(...logged);
       const rebundled = i === 0 && plan.rebundles?.month === number ? plan.rebundles : null;
       const closesAt = atHour(addDays(through, 1), 3);
-      return { month, cadence, through, closesAt, rebundled, corrections, decisions: own };
+      const cameBack = answer(own, { month, number, through, at: atHour(through, 12) });
+      return { month, cadence, through, closesAt, rebundled, corrections, decisions: own, cameBack };
     });
   });
 }

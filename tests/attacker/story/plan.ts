@@ -1,5 +1,5 @@
 import { addMonths, type Cadence, type Month } from "#app/domain/calendar.ts";
-import { mulberry32, shuffled } from "#db/demo/random.ts";
+import { mulberry32, shuffled } from "#app/domain/random.ts";
 import { type Dice, diceOf } from "./dice.ts";
 
 /** Somebody who logs: where, how often, from when until when, and with what leaning. */

@@ -10,6 +10,7 @@ import {
 } from "#db/decision-log.ts";
 import type { Chapter, Correction } from "./chapters.ts";
 import { departmentIn, type Plan } from "./plan.ts";
+import { tellBack } from "./tell-back.ts";
 
 /** Organisation, groups, departments and a member for everybody who logs. */
 export async function foundIt({ db }: Connection, plan: Plan): Promise<void> {
@@ -90,6 +91,7 @@ export async function live(
     }
     const decisions = stories.flatMap(({ chapter }) => chapter.decisions);
     for (let i = 0; i < decisions.length; i += 500) await insertDecisions(trx, decisions.slice(i, i + 500));
+    for (const { plan, chapter } of stories) await tellBack(trx, plan.id, chapter.cameBack);
   });
 }
 

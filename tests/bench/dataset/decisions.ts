@@ -1,10 +1,10 @@
 import { type DepartmentKindKey, departmentKinds } from "#app/domain/content/departments.ts";
 import type { NewDecision } from "#app/domain/decision.ts";
 import type { Language } from "#app/domain/language.ts";
+import { mulberry32 } from "#app/domain/random.ts";
 import { dayAfter, daysBetween, firstOfMonth } from "#db/demo/calendar.ts";
 import { weighDemoDecision } from "#db/demo/decision.ts";
 import type { DemoPerson } from "#db/demo/organisation.ts";
-import { mulberry32 } from "#db/demo/random.ts";
 import { type TitleSeed, titleSeeds, titleVariants } from "#db/demo/titles.ts";
 import { idMaker } from "./random-id.ts";
 import type { World, WorldPerson } from "./world.ts";

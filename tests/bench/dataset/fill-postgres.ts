@@ -7,6 +7,7 @@ import {
   choiceRows,
   decisionColumns,
   decisionRow,
+  fillTouched,
   sumsColumns,
   sumsRow,
   wordsOf,
@@ -37,6 +38,7 @@ export async function fillPostgres(url: string, decisions: Iterable<BenchDecisio
   }
   await copyIn(client, "author_month", sumsColumns, [...book.rows()].map(sumsRow));
   for (const line of kept) await client.query(line);
+  await client.query(fillTouched);
   await client.query(
     "select setval(pg_get_serial_sequence('decision', 'seq'), (select max(seq) from decision))",
   );

@@ -5,6 +5,7 @@ import {
   choiceRows,
   decisionColumns,
   decisionRow,
+  fillTouched,
   sumsColumns,
   sumsRow,
   wordsOf,
@@ -48,6 +49,7 @@ export function fillSqlite(
   const putSums = db.prepare(insertInto("author_month", sumsColumns));
   for (const row of book.rows()) putSums.run(sumsRow(row));
   for (const index of indexes) db.exec(index);
+  db.exec(fillTouched);
   db.exec("commit");
   db.pragma("journal_mode = WAL");
   db.close();

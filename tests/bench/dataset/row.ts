@@ -28,6 +28,11 @@ export const sumsColumns = [
   ...SUM_KEYS.map((key) => (key === "noneSeen" ? "none_seen" : key)),
 ];
 
+/** Which decisions of a month touch a department, from the rows that are there. */
+export const fillTouched = `insert into touched_department (organisation_id, decision_seq, department_id, month)
+  select d.organisation_id, d.seq, c.value, d.month from decision_choice c join decision d on d.id = c.decision_id
+  where c.field = 'touched' and d.weighing <> 'pending'`;
+
 export function decisionRow(one: BenchDecision): Cell[] {
   return [
     ...[

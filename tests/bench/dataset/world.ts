@@ -1,7 +1,7 @@
 import { type DepartmentKindKey, departmentKinds } from "#app/domain/content/departments.ts";
 import type { Language } from "#app/domain/language.ts";
+import { mulberry32 } from "#app/domain/random.ts";
 import type { Role } from "#app/domain/role.ts";
-import { mulberry32 } from "#db/demo/random.ts";
 import { idMaker } from "./random-id.ts";
 
 export interface WorldDepartment {

@@ -39,14 +39,15 @@ function weighingView(decision: Decision, language: Language, seesWeighing: bool
 /**
  * The decision in the reader's words. How it was weighed (the weight, what was decisive, what weighed more) is for
  * its author and, of an example, for everybody: what weighed more is asked after a 0 or 1, so it gives a weight away.
+ * Whoever was asked to weigh along and has not done so is blind, for an example too.
  */
 export function detailView(
   decision: Decision,
-  reader: { readonly language: Language; readonly isAuthor: boolean },
+  reader: { readonly language: Language; readonly isAuthor: boolean; readonly isBlind?: boolean },
   departments: ReadonlyMap<string, string>,
 ) {
-  const { language, isAuthor } = reader;
-  const seesWeighing = isAuthor || decision.visibility === "example";
+  const { language, isAuthor, isBlind = false } = reader;
+  const seesWeighing = isAuthor || (decision.visibility === "example" && !isBlind);
   const names = (ids: readonly string[]) => ids.flatMap((id) => departments.get(id) ?? []);
   return {
     id: decision.id,

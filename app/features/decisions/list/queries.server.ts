@@ -1,4 +1,5 @@
 import type { Scope } from "#app/shared/scope.server.ts";
+import { readBlindFor } from "#db/opinions.ts";
 import { visibleDecisions } from "../visible/queries.server.ts";
 import type { ListFilter } from "./filter.ts";
 import { type ListedDecision, pageLength, readEdge } from "./rules.ts";
@@ -96,14 +97,19 @@ async function readRows(scope: Scope, places: readonly Place[]): Promise<ListedD
       rows.map((row) => row.id),
     )
     .execute();
+  const blind = await readBlindFor(
+    scope.db,
+    scope,
+    rows.filter(({ visibility }) => visibility === "example").map(({ id }) => id),
+  );
   const momentsOf = Map.groupBy(choices, (choice) => choice.decision_id);
   const bySeq = new Map(rows.map((row) => [row.seq, row]));
   return places.flatMap(({ seq }) => {
     const row = bySeq.get(seq);
     if (!row) return [];
     const isOwn = row.author_id === scope.authorId;
-    // Others' weights leave the database for examples only.
-    const seesWeighing = isOwn || row.visibility === "example";
+    // Others' weights leave the database for examples only, and not for whoever was asked to weigh them blind.
+    const seesWeighing = isOwn || (row.visibility === "example" && !blind.has(row.id));
     return {
       id: row.id,
       title: row.title,

@@ -3,6 +3,7 @@ import { moments } from "#app/domain/content/journey.ts";
 import { evidenceKinds, outweighedKinds } from "#app/domain/content/reasons.ts";
 import { levels, prevailedOptions, touches } from "#app/domain/content/weighing.ts";
 import { REACHES, type Reach, type Weight } from "#app/domain/weight.ts";
+import { longest } from "./later/rules.ts";
 
 const keysOf = <Key extends string>(options: readonly { readonly key: Key }[]) =>
   options.map((option) => option.key) as [Key, ...Key[]];
@@ -26,16 +27,13 @@ const text = (longest: number, message: string) =>
     .optional()
     .transform((value) => value ?? "");
 
-export const longestTitle = 200;
-export const longestNote = 4000;
-
 /** Three answers are required; an unanswered one is null or empty, never zero. */
 export const decisionForm = z.object({
   title: z
     .string({ error: "decisions.log.problem.titleMissing" })
     .trim()
     .min(1, "decisions.log.problem.titleMissing")
-    .max(longestTitle, "decisions.log.problem.titleLong"),
+    .max(longest.title, "decisions.log.problem.titleLong"),
   touch: z.enum(keysOf(touches), { error: "decisions.log.problem.touchMissing" }),
   weight: z.enum(["0", "1", "2", "3", "4", "unknown"], { error: "decisions.log.problem.weightMissing" }),
   department: z.uuid("decisions.log.problem.department"),
@@ -51,16 +49,23 @@ export const decisionForm = z.object({
   asked: z.array(z.uuid()).default([]),
   level: maybe(keysOf(levels)),
   cx_help: yesOrNo,
-  customer_group: text(100, "decisions.log.problem.customerGroupLong"),
+  customer_group: text(longest.customer_group, "decisions.log.problem.customerGroupLong"),
   reach: z
     .enum(REACHES.map(String) as [string, ...string[]])
     .optional()
     .transform((value) => (value ? (Number(value) as Reach) : null)),
-  note: text(longestNote, "decisions.log.problem.noteLong"),
+  note: text(longest.note, "decisions.log.problem.noteLong"),
+  /** After how many weeks to look back; unanswered is the organisation's moment. */
+  look_back: z
+    .enum(["4", "6", "8", "12"])
+    .optional()
+    .transform((value) => (value ? Number(value) : null)),
   /** Made with the form, so that a form that is sent twice is stored once. */
   key: z.uuid().optional(),
   /** The friendly questions that were already put, separated by spaces. */
   seen: z.string().max(100).optional(),
+  /** Whose form it is: a page that stayed open is never sent as whoever signed in after. */
+  member: z.string().max(100).optional(),
 });
 
 export type DecisionInput = z.output<typeof decisionForm>;

@@ -4,6 +4,7 @@ import type { DecisionFields, StoredDecision } from "#app/domain/decision.ts";
 import { newId } from "#app/shared/id.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { holdOwnDecision, insertDecisions, readDecision, replaceDecision } from "#db/decision-log.ts";
+import { changeMoment, chooseMoment, readMoments } from "../look-back/moment/queries.server.ts";
 import { formContent } from "./content/rules.ts";
 import { type DecisionInput, weighingOf } from "./form.ts";
 import { editableUntil } from "./rules.ts";
@@ -53,6 +54,7 @@ export async function logDecision(scope: Scope, input: DecisionInput): Promise<L
         month: countingMonth({ decidedOn: fields.decidedOn, loggedAt: scope.now, timeZone: scope.timeZone }),
       },
     ]);
+    await chooseMoment({ ...scope, db: trx }, { id, decidedOn: fields.decidedOn }, input.look_back);
     await trx
       .deleteFrom("decision_draft")
       .where("organisation_id", "=", scope.organisationId)
@@ -78,6 +80,7 @@ export async function reviseDecision(scope: Scope, id: string, input: DecisionIn
     const old = await holdOwnDecision(trx, scope, id);
     if (!old || !isEditable(scope, old)) return false;
     const fields = { ...fieldsOf(scope, input), language: input.language ?? old.language };
+    await changeMoment({ ...scope, db: trx }, old, fields, input.look_back);
     const before = Object.fromEntries(
       (Object.keys(fields) as (keyof DecisionFields)[])
         .filter((name) => JSON.stringify(sorted(fields[name])) !== JSON.stringify(sorted(old[name])))
@@ -156,6 +159,7 @@ export async function readFormPage(scope: Scope) {
     departments,
     today,
     content: formContent(scope.language, kinds, today),
+    moments: await readMoments(scope),
     memberId: scope.memberId,
     sharedDevice: scope.sharedDevice,
   };

@@ -3,6 +3,7 @@ import type { StoredDecision } from "#app/domain/decision.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { readDecision } from "#db/decision-log.ts";
 import { decisionsWithChoices } from "#db/decision-staging.ts";
+import { readBlindFor } from "#db/opinions.ts";
 import type { TravellingDecision } from "../rules.ts";
 import { departmentNames, outgoing } from "./rules.ts";
 
@@ -50,7 +51,8 @@ export async function* readExported(
       const rows = await query.orderBy("decided_on").orderBy("seq").limit(page).execute();
       const decisions = await decisionsWithChoices(scope.db, rows);
       last = decisions.at(-1);
-      for (const decision of decisions) yield leaving(scope, decision, nameOf);
+      const blind = part === parts.example ? await blindAmong(scope, decisions) : nothing;
+      for (const decision of decisions) yield leaving(scope, decision, nameOf, blind);
     } while (last);
   }
 }
@@ -61,11 +63,28 @@ export async function readOutgoing(scope: Scope, id: string): Promise<Travelling
   if (!decision) return null;
   const isOwn = decision.authorId === scope.authorId;
   const isShown = decision.visibility !== "private" && decision.withdrawnAt === null;
-  return isOwn || isShown ? leaving(scope, decision, await readNames(scope)) : null;
+  if (!isOwn && !isShown) return null;
+  return leaving(scope, decision, await readNames(scope), await blindAmong(scope, [decision]));
 }
 
-const leaving = (scope: Scope, decision: StoredDecision, nameOf: (id: string) => string) =>
-  outgoing(decision, { isAuthor: decision.authorId === scope.authorId }, nameOf);
+const nothing: ReadonlySet<string> = new Set();
+
+const blindAmong = (scope: Scope, decisions: readonly StoredDecision[]) =>
+  readBlindFor(
+    scope.db,
+    scope,
+    decisions.map(({ id }) => id),
+  );
+
+function leaving(
+  scope: Scope,
+  decision: StoredDecision,
+  nameOf: (id: string) => string,
+  blind: ReadonlySet<string>,
+) {
+  const reader = { isAuthor: decision.authorId === scope.authorId, isBlind: blind.has(decision.id) };
+  return outgoing(decision, reader, nameOf);
+}
 
 async function readNames(scope: Scope) {
   const departments = await scope.db

@@ -7,14 +7,15 @@ import { type DepartmentBook, departmentBook, readDepartment } from "../values/r
 
 /**
  * A decision as it leaves: departments by name. How somebody else weighed stays behind, unless it is an example: the
- * weight, what was decisive, and what weighed more, which is only asked after a 0 or 1.
+ * weight, what was decisive, and what weighed more, which is only asked after a 0 or 1. Whoever was asked to weigh it
+ * along, blind, and has not done so takes no weight of an example along either.
  */
 export function outgoing(
   decision: StoredDecision,
-  { isAuthor }: { readonly isAuthor: boolean },
+  { isAuthor, isBlind = false }: { readonly isAuthor: boolean; readonly isBlind?: boolean },
   nameOf: (departmentId: string) => string,
 ): TravellingDecision {
-  const seesWeighing = isAuthor || decision.visibility === "example";
+  const seesWeighing = isAuthor || (decision.visibility === "example" && !isBlind);
   return {
     title: decision.title,
     decidedOn: decision.decidedOn,

@@ -4,6 +4,7 @@ import { onBothDatabases } from "#tests/support/databases.ts";
 import { insertSmallOrganisation, testNow } from "#tests/support/small-organisation.ts";
 import { keepUpload } from "../import/queries.server.ts";
 import { writeJson, writeOwnCsv } from "./format.server.ts";
+import { readLookBacks, readRepairs } from "./look-backs/queries.server.ts";
 import * as mine from "./queries.server.ts";
 
 async function joined(pieces: AsyncGenerator<string>): Promise<string> {
@@ -78,6 +79,17 @@ onBothDatabases("my data", (open) => {
         before: '{"title":"Eerder van mij"}',
       })
       .execute();
+    const decisions = await db
+      .selectFrom("decision")
+      .select(["id", "author_id", "organisation_id"])
+      .execute();
+    for (const { id: decision_id, author_id, organisation_id } of decisions) {
+      const noticed = author_id === me.authorId ? "Mijn terugblik" : "Kanarie terugblik";
+      await db
+        .insertInto("look_back")
+        .values({ decision_id, organisation_id, author_id, due_on: "2026-12-01", noticed })
+        .execute();
+    }
     const parts = {
       profile: await mine.readProfile(me),
       sessions: await mine.readSessions(me),
@@ -86,6 +98,8 @@ onBothDatabases("my data", (open) => {
       receipts: await mine.readReceipts(me),
       imports: await mine.readImports(me),
       changes: await mine.readChanges(me),
+      lookBacks: await readLookBacks(me),
+      repairs: await readRepairs(me),
       sums: await mine.readSums(me),
     };
     const json = await joined(writeJson(parts, mine.readOwnDecisions(me)));
@@ -95,7 +109,8 @@ onBothDatabases("my data", (open) => {
       expect(json).toContain(own);
       expect(csv).toContain(own);
     }
-    for (const own of ["Mijn klad", "Mijn telefoon", "Mijn lijst.csv", me.name]) expect(json).toContain(own);
+    for (const own of ["Mijn klad", "Mijn telefoon", "Mijn lijst.csv", "Mijn terugblik", me.name])
+      expect(json).toContain(own);
     for (const text of [json, csv]) {
       expect(text).not.toContain("Kanarie");
       for (const { name, memberId, authorId } of [

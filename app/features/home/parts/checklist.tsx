@@ -15,7 +15,7 @@ const ways: Readonly<Record<ChecklistItem, string>> = {
 export function Checklist({ items }: { items: readonly CheckedItem[] }) {
   const { t } = useTranslation();
   return (
-    <section className="panel mt-6" aria-labelledby="checklist">
+    <section className="panel mb-4" aria-labelledby="checklist">
       <h2 id="checklist">{t(($) => $.home.checklist.title)}</h2>
       <p className="hint">{t(($) => $.home.checklist.lead)}</p>
       <ol className="mt-2">

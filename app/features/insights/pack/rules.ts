@@ -7,7 +7,7 @@ import type { PublishedFigures, Topic } from "#app/domain/publication.ts";
  */
 export function takenAlong(figures: PublishedFigures, readsGroups: boolean): PublishedFigures {
   if (readsGroups) return figures;
-  const { affected: _, ...topics } = figures.topics;
+  const { affected: _, claims: __, ...topics } = figures.topics;
   const whole = Object.entries(topics).map(([key, topic]) => [key, { ...(topic as Topic), groups: {} }]);
   return {
     ...figures,

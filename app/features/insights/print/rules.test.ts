@@ -35,7 +35,10 @@ describe("the board page", () => {
     const travels = JSON.stringify(boardView(sampleFigures(), { ...reader, readsGroups: false }));
     for (const { name } of sampleFigures().groups) expect(travels).not.toContain(name.nl);
     const touches = boardView(sampleFigures(), { ...reader, readsGroups: false }).touches;
-    expect(touches).toEqual(["Alle groepen samen: ongeveer 49 van 72 keer niet gevraagd"]);
+    expect(touches).toEqual([
+      "Alle groepen samen: ongeveer 49 van 72 keer niet gevraagd",
+      "De geraakte groepen zelf zeggen: ongeveer 35 van 55 keer niet gevraagd",
+    ]);
   });
 
   test("puts a question mark behind every change that chance can explain, and behind no other", () => {
@@ -56,11 +59,28 @@ describe("the board page", () => {
   test("tells something shorter when there is much to tell, and never leaves a group out", () => {
     const view = boardView(fullFigures(), reader);
     expect(view.kinds?.kinds).toHaveLength(3);
-    expect(view.touches).toHaveLength(3);
+    expect([view.touches.length, view.back.length]).toEqual([1, 1]);
+    const { outcome: _, repairs: __, opinions: ___, claims: ____, ...topics } = fullFigures().topics;
+    const { colleagues: _____, ...rest } = fullFigures();
+    const nothingBack = boardView({ ...rest, topics }, reader);
+    expect([nothingBack.touches.length, nothingBack.back.length]).toEqual([3, 0]);
     expect(view.hasRoom).toBe(false);
     expect(view.groups).toHaveLength(10);
     expect(view.points).toHaveLength(8);
     expect(view.points[2]).toMatchObject({ words: "niet getoond", spread: null });
+  });
+
+  test("tells what came back in two lines, and what colleagues weighed beside what people weighed themselves", () => {
+    expect(boardView(sampleFigures(), reader).back).toEqual([
+      "Op ongeveer 70 % is teruggekeken. Wat klanten merkten: beter voor klanten 25 %; voor sommigen beter, voor anderen slechter 10 %; slechter voor klanten 10 %. Ongeveer 25 van de 380 beslissingen herstellen een eerdere.",
+      "Collega's die meewogen: in ongeveer 8 van de 10 gevallen hoogstens één stap verschil (toeval: 6). Als collega's wogen: 58 (52 tot 64); zelf gewogen: 66.",
+    ]);
+    const rough = { own: 66, index: 40, lo: 15, hi: 65 };
+    const sample = sampleFigures();
+    const colleagues = sample.colleagues && { ...sample.colleagues, calibrated: rough };
+    expect(boardView({ ...sample, ...(colleagues ? { colleagues } : {}) }, reader).back[1]).toMatch(
+      /Als collega's wogen: ergens tussen 15 en 65\.$/,
+    );
   });
 
   test("names the method, the day, a revision and the period of a figure that waits", () => {

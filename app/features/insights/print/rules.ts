@@ -7,8 +7,10 @@ import type { Words } from "../results/rules.ts";
 import { datesIn, firstQuarterDay } from "../rules.ts";
 import { isCertain, signed, storyOf } from "../story/rules.ts";
 import { affectedAnywhere, affectedOf, type Touch } from "../topics/affected/rules.ts";
+import { saidAnywhere } from "../topics/came-back/rules.ts";
 import { outweighedOf, weightsOf } from "../topics/rules.ts";
 import { fill, numbersIn } from "../words/rules.ts";
+import { boardBack } from "./back/rules.ts";
 import { boardEn } from "./prose/strings/en.ts";
 import { boardNl } from "./prose/strings/nl.ts";
 
@@ -40,6 +42,7 @@ export function boardView(figures: PublishedFigures, reader: Reader) {
   const story = storyOf(figures, { readsGroups, language, firstDay });
   const isLong = story.rest.length > FITS.sentences;
   const hasRoom = !readsGroups || figures.groups.length <= FITS.groups;
+  const back = boardBack(figures, language, boardWords(language)).slice(0, hasRoom ? 2 : 1);
   return {
     name: figures.name,
     span: dates.span(figures.from, through),
@@ -64,7 +67,13 @@ export function boardView(figures: PublishedFigures, reader: Reader) {
       participation: organisation.participation,
       change: changeInShort(figures.changes.previous, language),
     },
-    touches: boardTouches(figures, language, readsGroups, hasRoom ? FITS.touches : FITS.fewTouches),
+    touches: boardTouches(
+      figures,
+      language,
+      readsGroups,
+      (hasRoom ? FITS.touches : FITS.fewTouches) - back.length,
+    ).slice(0, hasRoom || back.length === 0 ? undefined : 1),
+    back,
     hasRoom,
     talks: discussThree(figures, { language, readsGroups }, reader.example),
     notes: boardNotes(figures, language, {
@@ -157,6 +166,8 @@ export function boardTouches(
   const anywhere = affectedAnywhere(figures);
   const all = anywhere === null ? 0 : anywhere.asked + anywhere.unasked;
   const sum = anywhere !== null && all > 0 ? [fill(words.anywhere, { unasked: anywhere.unasked, all })] : [];
+  const said = saidAnywhere(figures);
+  if (said !== null) sum.push(fill(words.said, { unasked: said.unasked, all: said.unasked + said.asked }));
   const topic = readsGroups ? affectedOf(figures, language) : null;
   if (topic === null) return sum;
   const told = [
@@ -168,7 +179,7 @@ export function boardTouches(
   const lines = told
     .flatMap(({ by, group, cell }) => (cell?.unasked ? [{ by, group, ...cell, unasked: cell.unasked }] : []))
     .sort((a, b) => Number(a.by === null) - Number(b.by === null) || b.unasked - a.unasked)
-    .slice(0, most)
+    .slice(0, Math.max(0, said === null ? most : most - 1))
     .map(({ by, group, asked, unasked }) => touchTold(words, { by, group, asked, unasked }));
   return [...sum, ...lines];
 }

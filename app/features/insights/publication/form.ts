@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Figures } from "#app/domain/publication.ts";
 import type { PublicationInputs } from "#app/domain/publication-inputs.ts";
 import { TOPIC_KEYS } from "#app/domain/topics.ts";
+import type { CameBack } from "./came-back/rules.ts";
 
 const points = z.number().int().min(0).max(100);
 const count = z.number().int().min(0);
@@ -67,6 +68,25 @@ const topic = z.strictObject({
   groups: z.record(z.string(), row),
 });
 
+const alpha = z.number().min(-1).max(1);
+const colleagues = z.strictObject({
+  from: quarter,
+  to: quarter,
+  chance: points,
+  alpha: z
+    .union([
+      z.literal("same"),
+      z.strictObject({
+        value: alpha,
+        lo: alpha,
+        hi: alpha,
+        word: z.enum(["little", "fair", "usable", "good"]),
+      }),
+    ])
+    .nullable(),
+  calibrated: z.strictObject({ own: points, index: points, lo: points, hi: points }).nullable(),
+});
+
 const ids = z.array(z.string());
 const promises = z.strictObject({ promise: ids, deliver: ids }).optional();
 
@@ -108,6 +128,7 @@ const publishedForm = z.strictObject({
   groupsDiffer: z.boolean().nullable(),
   promises,
   topics: z.partialRecord(z.enum(TOPIC_KEYS), topic),
+  colleagues: colleagues.optional(),
 });
 
 /** What may stand in a publication, and nothing else: a count of people under 5 does not even fit. */
@@ -129,7 +150,14 @@ export type KeptInputs = PublicationInputs & {
   readonly timeZone: string;
   /** The group of every department. */
   readonly departments: Record<string, string>;
-};
+} & Partial<CameBack>;
+
+const answers = z.strictObject({
+  quarter,
+  outcome: z.array(z.tuple([count, z.string(), count])),
+  claims: z.array(z.tuple([z.string(), z.string(), z.string(), count, count, count])),
+  opinions: z.array(z.tuple([count, count, count, count, count, count])),
+});
 
 export const inputsForm: z.ZodType<KeptInputs> = z.strictObject({
   name: z.string(),
@@ -140,4 +168,6 @@ export const inputsForm: z.ZodType<KeptInputs> = z.strictObject({
   promises,
   timeZone: z.string(),
   departments: z.record(z.string(), z.string()),
+  repairs: ids.optional(),
+  answers: z.array(answers).optional(),
 });

@@ -2,6 +2,7 @@ import { type Day, lastClosedDay } from "#app/domain/calendar.ts";
 import { type Figures, METHODOLOGY, parametersOf } from "#app/domain/publication.ts";
 import { newId } from "#app/shared/id.ts";
 import type { WorkScope } from "#app/shared/scope.server.ts";
+import { readCameBack } from "./came-back/queries.server.ts";
 import { readReckoning, writeLines } from "./counting/queries.server.ts";
 import { figuresForm, inputsForm, type KeptInputs } from "./form.ts";
 import { readInputs } from "./inputs/queries.server.ts";
@@ -65,23 +66,28 @@ export async function publishPeriod(scope: WorkScope, through: Day): Promise<boo
   const revision = old && corrections.length > 0 ? revisionOf(old, corrected) : null;
   const before = revision ?? old?.figures ?? null;
   const closings = moves ? [...closed, { through, at: scope.now }] : closed;
+  const lines = [...corrected, ...fresh];
+  const cameBack = await readCameBack(scope, { through, lines, departments, before, k: inputs.k });
   const figures = publicationOf({
     through,
     inputs,
-    lines: [...corrected, ...fresh],
+    lines,
     moves,
     tally: await tallyTopics(answersIn(scope), {
       through,
       closings,
       first: standing.first,
       departments,
+      repairs: cameBack?.repairs ?? [],
       before,
       k: inputs.k,
     }),
+    answers: cameBack?.answers ?? null,
     before,
   });
   const kept = {
     ...inputs,
+    ...cameBack,
     timeZone: period.timeZone,
     departments: Object.fromEntries([...departments].map(([id, { groupId }]) => [id, groupId])),
   };

@@ -8,6 +8,7 @@ import {
   type Quarter,
 } from "#app/domain/calendar.ts";
 import { contributionsOf } from "#app/domain/contribution.ts";
+import type { QuarterAnswers } from "#app/domain/loop-answers.ts";
 import { makePublication } from "#app/domain/make-publication.ts";
 import type { Figures, PromiseGroups } from "#app/domain/publication.ts";
 import type { PublicationInputs } from "#app/domain/publication-inputs.ts";
@@ -122,6 +123,7 @@ export function revisionOf(
 
 /** The publication of a period. @param lines the book with all that this closing adds to it */
 export function publicationOf(period: {
+  readonly answers: readonly QuarterAnswers[] | null;
   readonly through: Day;
   readonly inputs: PublicationInputs;
   readonly lines: readonly CountedLine[];

@@ -20,9 +20,9 @@ const words = {
   en: wordsOf(createI18n("en", english).t),
 };
 
-function view(readsGroups: boolean, language: Language = "nl", figures = sample) {
+function view(readsGroups: boolean, language: Language = "nl", figures = sample, readsAlpha = false) {
   const promises = { promise: ["id-trade"], deliver: ["id-service", "id-logistics"] };
-  const reader = { language, readsGroups, example: null, words: words[language] };
+  const reader = { language, readsGroups, readsAlpha, example: null, words: words[language] };
   return resultsOf({ ...figures, promises }, reader);
 }
 
@@ -91,5 +91,41 @@ describe("what the page gets of a publication", () => {
     expect(view(true).heldSince).toBeNull();
     const organisation = { ...sample.organisation, asOf: "2026-08-31" };
     expect(view(true, "en", { ...sample, organisation }).heldSince).toBe("August 2026");
+  });
+
+  test("tells alpha to cx alone, and everybody how alike colleagues weigh", () => {
+    for (const readsGroups of [true, false]) {
+      const told = view(readsGroups);
+      expect(JSON.stringify(told)).not.toMatch(/0[.,]55|fair/);
+      expect(told.steps?.near).toBe(8);
+      expect(told.colleagues).toMatchObject({ chance: 6, calibrated: { index: 58, lo: 52, hi: 64 } });
+    }
+    const alpha = { value: "0,55", lo: "0,35", hi: "0,75", word: "fair" };
+    expect(view(true, "nl", sample, true).colleagues?.alpha).toEqual(alpha);
+    expect(view(true, "en", sample, true).colleagues?.alpha).toMatchObject({ value: "0.55" });
+  });
+
+  test("puts what the affected say beside what those who decided say, and without names for others", () => {
+    const matrix = view(true).affected;
+    const at = matrix?.columns.findIndex(({ id }) => id === "id-service") ?? -1;
+    const trade = matrix?.rows.find(({ id }) => id === "id-trade");
+    expect(trade?.cells[at]).toEqual({
+      we: { asked: null, unasked: 12 },
+      they: { asked: 10, unasked: 25 },
+    });
+    expect(matrix?.theirBase).toMatch(/^Zij zeggen: 1e t\/m 3e kwartaal 2026/);
+    expect(view(false).affected).toBeNull();
+    expect(view(false).said).toEqual({ unasked: 35, asked: 20, untouched: 10 });
+  });
+
+  test("tells how much was looked back on, and nothing where nobody could have", () => {
+    expect(view(true).outcome).toMatchObject({ lookedBack: 70 });
+    expect(view(true).chapters.map(({ id }) => id)).toEqual(expect.arrayContaining(["later", "colleagues"]));
+    const { outcome: _, repairs: __, opinions: ___, ...topics } = sample.topics;
+    const { colleagues: ____, ...rest } = sample;
+    const before = view(true, "nl", { ...rest, topics });
+    expect([before.outcome, before.steps, before.colleagues]).toEqual([null, null, null]);
+    expect(before.chapters.map(({ id }) => id)).not.toContain("later");
+    expect(before.chapters.map(({ id }) => id)).toContain("colleagues");
   });
 });

@@ -7,7 +7,15 @@ import type { IndexBand } from "#app/domain/weight.ts";
 import { discussThree, type Example, type Talk } from "../discuss/rules.ts";
 import { datesIn, firstQuarterDay, heatTable } from "../rules.ts";
 import { type Sentence, storyOf } from "../story/rules.ts";
-import { affectedAnywhere, affectedOf, promiseOf } from "../topics/affected/rules.ts";
+import { affectedAnywhere, promiseOf } from "../topics/affected/rules.ts";
+import {
+  type BackWords,
+  bothSidesOf,
+  colleaguesOf,
+  outcomeOf,
+  saidAnywhere,
+  stepsOf,
+} from "../topics/came-back/rules.ts";
 import { type Base, type ChapterText, type OwnWords, type TopicViews, topicViews } from "../topics/rules.ts";
 
 /** What the view of a publication needs of the strings. */
@@ -22,19 +30,29 @@ export type Words = {
   readonly own: OwnWords;
   readonly told: (sentence: Sentence) => string;
   readonly talk: (talk: Talk) => { readonly text: string; readonly question: string };
-  readonly chapters: (figures: PublishedFigures, topics: TopicViews) => readonly ChapterText[];
+  /** What the answers of affected groups, and second opinions, rest on. */
+  readonly claimsBase: (base: Base) => string;
+  readonly opinionsBase: (base: Base) => string;
+  readonly back: BackWords;
+  readonly chapters: (
+    figures: PublishedFigures,
+    topics: TopicViews,
+    back: { readonly lookedBack: number | null; readonly hasOutcome: boolean },
+  ) => readonly ChapterText[];
 };
 
 type Reader = {
   readonly language: Language;
   readonly readsGroups: boolean;
+  /** Krippendorff's alpha is for cx. */
+  readonly readsAlpha: boolean;
   readonly example: Example | null;
   readonly words: Words;
 };
 
 /** All that the page shows of a publication to one reader: nothing that this reader may not see travels. */
 export function resultsOf(figures: PublishedFigures, reader: Reader) {
-  const { language, readsGroups, words } = reader;
+  const { language, readsGroups, readsAlpha, words } = reader;
   const { organisation, quarters, through } = figures;
   const dates = datesIn(language);
   const firstDay = quarters.length === 0 ? dates.day(firstQuarterDay(figures.from, through)) : null;
@@ -42,7 +60,10 @@ export function resultsOf(figures: PublishedFigures, reader: Reader) {
   const topics = topicViews(figures, { readsGroups, language, words });
   const [last, before] = [quarters.at(-1), quarters.at(-2)];
   const inWords = <T extends { readonly base: Base }>(view: T | null) =>
-    view && { ...view, base: words.base(view.base) };
+    view && { ...view, decisions: view.base.decisions, base: words.base(view.base) };
+  const outcome = outcomeOf(figures, language, words.back);
+  const steps = stepsOf(figures, words.back);
+  const sides = readsGroups ? bothSidesOf(figures, language) : null;
   return {
     span: dates.span(figures.from, through),
     threshold: figures.threshold,
@@ -78,10 +99,21 @@ export function resultsOf(figures: PublishedFigures, reader: Reader) {
     })),
     perHead: dates.number(organisation.perHead),
     participation: words.percent(organisation.participation),
-    chapters: words.chapters(figures, topics),
+    chapters: words.chapters(figures, topics, {
+      lookedBack: outcome?.lookedBack ?? null,
+      hasOutcome: outcome !== null,
+    }),
     topics,
-    affected: readsGroups ? inWords(affectedOf(figures, language)) : null,
+    outcome: inWords(outcome),
+    steps: steps && { ...steps, decisions: steps.base.decisions, base: words.opinionsBase(steps.base) },
+    colleagues: colleaguesOf(figures, language, readsAlpha),
+    affected: sides && {
+      ...sides,
+      base: sides.base && words.base(sides.base),
+      theirBase: sides.theirBase && words.claimsBase(sides.theirBase),
+    },
     anywhere: readsGroups ? null : inWords(affectedAnywhere(figures)),
+    said: saidAnywhere(figures),
     promise: readsGroups ? inWords(promiseOf(figures, language)) : null,
     weightNames: weights.map(({ label }) => label[language]),
   };
@@ -92,8 +124,8 @@ const MOST_VIEWS = 20;
 
 /** `resultsOf`, kept as long as the figures are: a publication never changes, and most readers read the same one. */
 export function keptResults(figures: PublishedFigures, reader: Reader): ResultsView {
-  const { language, readsGroups, example } = reader;
-  const key = JSON.stringify([language, readsGroups, example]);
+  const { language, readsGroups, readsAlpha, example } = reader;
+  const key = JSON.stringify([language, readsGroups, readsAlpha, example]);
   const of = views.get(figures) ?? new Map<string, ResultsView>();
   views.set(figures, of);
   const kept = of.get(key);

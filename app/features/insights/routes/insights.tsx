@@ -8,6 +8,8 @@ import { problem } from "#app/shared/problem.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import figuresStylesheet from "#app/shared/ui/styles/figures.css?url";
+import { readAgreed } from "../agreed/queries.server.ts";
+import { agreedOf } from "../agreed/rules.ts";
 import { Waiting } from "../closing/parts/waiting.tsx";
 import { readCadence, readWaiting } from "../closing/queries.server.ts";
 import { waitingPeriod } from "../closing/rules.ts";
@@ -50,10 +52,16 @@ export const loader = door("insights:read", async ({ scope, request, language, t
   const view = keptResults(figures, {
     language,
     readsGroups,
+    readsAlpha: scope.role === "cx",
     example: (await readNewestExample(scope, closed.through)) ?? null,
     words: wordsOf(t),
   });
-  return { kind: "figures" as const, head, view, note: await noteOf(scope, closed, revision, dates.day) };
+  const today = localDay(scope.now, scope.timeZone);
+  const agreed = may(scope.role, "action:start")
+    ? agreedOf(await readAgreed(scope), periodKey(closed.through), { language, today })
+    : null;
+  const note = await noteOf(scope, closed, revision, dates.day);
+  return { kind: "figures" as const, head, view, agreed, note };
 });
 
 function closesOn({ now, timeZone }: Scope, cadence: Cadence): string {
@@ -87,7 +95,7 @@ export default function Insights() {
       </>
     );
   }
-  const { view, head, note } = page;
+  const { view, head, note, agreed } = page;
   const { headline, isRounded } = view;
   const size = { decisions: headline.decisions, people: headline.people };
   const line = [
@@ -100,7 +108,7 @@ export default function Insights() {
       <PageHead line={line.join(" · ")} {...head} />
       {head.waiting === null ? null : <Waiting period={head.waiting} />}
       {note === null ? null : <Revision note={note} period={head.period ?? ""} />}
-      <Results view={view} period={head.period ?? ""} />
+      <Results view={view} period={head.period ?? ""} agreed={agreed} />
     </>
   );
 }

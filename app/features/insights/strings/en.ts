@@ -1,12 +1,15 @@
+import { agreedEn } from "../agreed/strings/en.ts";
 import { periodClosingEn } from "../closing/strings/en.ts";
 import { discussEn } from "../discuss/strings/en.ts";
 import { groupEn } from "../group/strings/en.ts";
 import { methodEn } from "../method/strings/en.ts";
 import { printEn } from "../print/strings/en.ts";
 import { storyEn } from "../story/strings/en.ts";
+import { cameBackEn } from "../topics/came-back/strings/en.ts";
 import { topicsEn } from "../topics/strings/en.ts";
 
 export const insightsEn = {
+  agreed: agreedEn,
   periodClosing: periodClosingEn,
   discuss: discussEn,
   group: groupEn,
@@ -14,6 +17,7 @@ export const insightsEn = {
   print: printEn,
   story: storyEn,
   topics: topicsEn,
+  cameBack: cameBackEn,
   title: "Insights",
   question: "Is the customer weighed in?",
   scope: "whole organisation",

@@ -1,14 +1,17 @@
 import type { Strings } from "#app/shared/strings.ts";
+import { agreedNl } from "../agreed/strings/nl.ts";
 import { periodClosingNl } from "../closing/strings/nl.ts";
 import { discussNl } from "../discuss/strings/nl.ts";
 import { groupNl } from "../group/strings/nl.ts";
 import { methodNl } from "../method/strings/nl.ts";
 import { printNl } from "../print/strings/nl.ts";
 import { storyNl } from "../story/strings/nl.ts";
+import { cameBackNl } from "../topics/came-back/strings/nl.ts";
 import { topicsNl } from "../topics/strings/nl.ts";
 import type { insightsEn } from "./en.ts";
 
 export const insightsNl: Strings<typeof insightsEn> = {
+  agreed: agreedNl,
   periodClosing: periodClosingNl,
   discuss: discussNl,
   group: groupNl,
@@ -16,6 +19,7 @@ export const insightsNl: Strings<typeof insightsEn> = {
   print: printNl,
   story: storyNl,
   topics: topicsNl,
+  cameBack: cameBackNl,
   title: "Inzicht",
   question: "Weegt de klant mee?",
   scope: "hele organisatie",

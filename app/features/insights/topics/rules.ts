@@ -31,14 +31,14 @@ export function percentOf(count: number | null, whole: number): number | null {
 }
 
 /** Of which whole answers are parts that exclude each other: of round numbers, what the parts add up to. */
-function wholeOf({ cells, decisions }: TopicRow): number {
+export function wholeOf({ cells, decisions }: TopicRow): number {
   const counts = Object.values(cells);
   const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
   return counts.includes(null) ? Math.max(sum, decisions) : sum;
 }
 
 /** The answers of a row in a given order; an answer that nobody gave is left out. */
-function sharesOf(
+export function sharesOf(
   { cells }: TopicRow,
   labels: readonly { key: string; label: string }[],
   whole: number,
@@ -208,7 +208,16 @@ export function topicViews(
 
 export type TopicViews = ReturnType<typeof topicViews>;
 
-type ChapterId = "trend" | "taking-part" | "outweighed" | "affected" | "weights" | "noticed" | "known";
+type ChapterId =
+  | "trend"
+  | "taking-part"
+  | "outweighed"
+  | "affected"
+  | "weights"
+  | "noticed"
+  | "later"
+  | "known"
+  | "colleagues";
 /** The head of a chapter: what it is about, and what there is to find. */
 export type ChapterText = {
   readonly id: ChapterId;

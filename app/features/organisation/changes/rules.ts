@@ -10,6 +10,8 @@ export const changeSubjects = [
   "retention-months",
   "default-visibility",
   "cadence",
+  "look-back-weeks",
+  "opinion-percent",
   "privacy-confirmed",
   "department-added",
   "department-name",

@@ -67,14 +67,15 @@ onBothDatabases("departments", (open) => {
     expect((await readDepartment(scope, purchasing))?.isArchived).toBe(false);
   });
 
-  test("stays as long as a decision belongs to it or names it", async () => {
+  test("stays as long as a decision belongs to it or names it, or somebody answered for it", async () => {
     const organisation = await insertSmallOrganisation(open());
     const scope = organisation.scope("admin");
-    const [used, named, free] = [
+    const [used, named, claimed, free] = [
       await addDepartment(scope, till),
       await addDepartment(scope, till),
       await addDepartment(scope, till),
-    ] as [string, string, string];
+      await addDepartment(scope, till),
+    ] as [string, string, string, string];
     const decision = crypto.randomUUID();
     await scope.db
       .insertInto("decision")
@@ -97,6 +98,20 @@ onBothDatabases("departments", (open) => {
       .insertInto("decision_choice")
       .values({ organisation_id: organisation.id, decision_id: decision, field: "touched", value: named })
       .execute();
+    await scope.db
+      .insertInto("touch_answer")
+      .values({
+        decision_id: decision,
+        organisation_id: organisation.id,
+        author_id: "somebody",
+        department_id: claimed,
+        answer: "not-asked",
+        claimed: 1,
+        answered_at: scope.now,
+        month: "2026-12",
+      })
+      .execute();
+    expect(await removeDepartment(scope, claimed)).toBe("in-use");
     expect(await removeDepartment(scope, used)).toBe("in-use");
     expect(await removeDepartment(scope, named)).toBe("in-use");
     expect(await removeDepartment(scope, organisation.departments.board)).toBe("in-use");

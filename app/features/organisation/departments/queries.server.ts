@@ -77,6 +77,13 @@ export async function readUsage(scope: Scope, id: string): Promise<Usage> {
     .select("decision_id")
     .limit(1)
     .executeTakeFirst();
+  const answered = await db
+    .selectFrom("touch_answer")
+    .where("organisation_id", "=", organisationId)
+    .where("department_id", "=", id)
+    .select("decision_id")
+    .limit(1)
+    .executeTakeFirst();
   const other = await db
     .selectFrom("department")
     .where("organisation_id", "=", organisationId)
@@ -88,7 +95,7 @@ export async function readUsage(scope: Scope, id: string): Promise<Usage> {
   return {
     activeMembers: members.filter(({ active }) => active === 1).length,
     members: members.length,
-    hasDecisions: Boolean(decision ?? named),
+    hasDecisions: Boolean(decision ?? named ?? answered),
     isLast: !other,
   };
 }
@@ -224,6 +231,11 @@ export function removeDepartment(scope: Scope, id: string): Promise<"removed" | 
     const department = await readDepartment(inside, id);
     if (!department) return "not-found";
     if (!isRemovable(await readUsage(inside, id))) return "in-use";
+    await inside.db
+      .deleteFrom("channel")
+      .where("organisation_id", "=", inside.organisationId)
+      .where("department_id", "=", id)
+      .execute();
     await inside.db
       .deleteFrom("department")
       .where("organisation_id", "=", inside.organisationId)

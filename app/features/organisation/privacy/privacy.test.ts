@@ -11,7 +11,15 @@ import { changePrivacy, readPrivacy } from "./queries.server.ts";
 
 function parse(fields: Record<string, string>) {
   const form = new FormData();
-  const all = { threshold: "5", visibility: "shared", cadence: "monthly", retentionMonths: "13", ...fields };
+  const all = {
+    threshold: "5",
+    visibility: "shared",
+    cadence: "monthly",
+    retentionMonths: "13",
+    lookBackWeeks: "8",
+    opinionPercent: "10",
+    ...fields,
+  };
   for (const [name, value] of Object.entries(all)) form.set(name, value);
   return parseWithZod(form, { schema: privacyForm });
 }
@@ -30,6 +38,14 @@ describe("the privacy form", () => {
   test("takes 1 to 60 months, and two ways to be seen", () => {
     expect(parse({ retentionMonths: "60" }).status).toBe("success");
     for (const retentionMonths of ["0", "61"]) expect(parse({ retentionMonths }).status).toBe("error");
+    expect(parse({ lookBackWeeks: "12" }).status).toBe("success");
+    for (const lookBackWeeks of ["3", "13", "", "8.5"]) expect(parse({ lookBackWeeks }).status).toBe("error");
+    for (const opinionPercent of ["0", "50"]) expect(parse({ opinionPercent }).status).toBe("success");
+    for (const opinionPercent of ["-1", "51", "", "2.5"]) {
+      expect(parse({ opinionPercent }).reply().error?.opinionPercent).toEqual([
+        "organisation.privacy.problem.opinions",
+      ]);
+    }
     expect(parse({ visibility: "example" }).status).toBe("error");
     expect(parse({ cadence: "weekly" }).status).toBe("success");
     for (const cadence of ["", "daily"]) {
@@ -46,7 +62,14 @@ test("a group of fewer than twice the threshold is called mostly hidden, unless 
 });
 
 onBothDatabases("privacy settings", (open) => {
-  const settings = { threshold: 8, visibility: "private", cadence: "weekly", retentionMonths: 24 } as const;
+  const settings = {
+    threshold: 8,
+    visibility: "private",
+    cadence: "weekly",
+    retentionMonths: 24,
+    lookBackWeeks: 6,
+    opinionPercent: 25,
+  } as const;
 
   test("the database itself refuses a threshold under 5", async () => {
     const scope = (await insertSmallOrganisation(open())).scope("admin");
@@ -71,7 +94,7 @@ onBothDatabases("privacy settings", (open) => {
       "monthly",
       "weekly",
     ]);
-    expect(changes).toHaveLength(4);
+    expect(changes).toHaveLength(6);
     expect((await readChanges(other.scope("council"), 1)).changes).toEqual([]);
   });
 

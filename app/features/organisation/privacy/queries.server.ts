@@ -5,8 +5,9 @@ import { inTransaction, readOrganisation } from "../queries.server.ts";
 import type { PrivacySettings } from "./rules.ts";
 
 export async function readPrivacy(scope: Scope): Promise<PrivacySettings> {
-  const { threshold, visibility, cadence, retentionMonths } = await readOrganisation(scope);
-  return { threshold, visibility, cadence, retentionMonths };
+  const { threshold, visibility, cadence, retentionMonths, lookBackWeeks, opinionPercent } =
+    await readOrganisation(scope);
+  return { threshold, visibility, cadence, retentionMonths, lookBackWeeks, opinionPercent };
 }
 
 /** Saves the settings. Keeping them as they are is logged too: then somebody has looked at them. */
@@ -20,6 +21,8 @@ export function changePrivacy(scope: Scope, settings: PrivacySettings): Promise<
         default_visibility: settings.visibility,
         cadence: settings.cadence,
         retention_months: settings.retentionMonths,
+        look_back_weeks: settings.lookBackWeeks,
+        opinion_percent: settings.opinionPercent,
       })
       .where("id", "=", inside.organisationId)
       .execute();
@@ -28,6 +31,8 @@ export function changePrivacy(scope: Scope, settings: PrivacySettings): Promise<
       { subject: "default-visibility", before: before.visibility, after: settings.visibility },
       { subject: "cadence", before: before.cadence, after: settings.cadence },
       { subject: "retention-months", before: before.retentionMonths, after: settings.retentionMonths },
+      { subject: "look-back-weeks", before: before.lookBackWeeks, after: settings.lookBackWeeks },
+      { subject: "opinion-percent", before: before.opinionPercent, after: settings.opinionPercent },
     ]);
     await recordChanges(inside, changes.length > 0 ? changes : [{ subject: "privacy-confirmed" }]);
   });

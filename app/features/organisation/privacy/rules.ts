@@ -13,4 +13,6 @@ export interface PrivacySettings {
   readonly visibility: "shared" | "private";
   readonly cadence: Cadence;
   readonly retentionMonths: number;
+  readonly lookBackWeeks: number;
+  readonly opinionPercent: number;
 }

@@ -14,7 +14,7 @@ export const loader = door("organisation:manage", async ({ scope }) => {
 
 export default function Admin() {
   const { t } = useTranslation();
-  const { departments, groups, people, organisation } = useLoaderData<typeof loader>();
+  const { departments, groups, people, channels, failed, organisation } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>{t(($) => $.organisation.admin.title)}</h1>
@@ -61,6 +61,24 @@ export default function Admin() {
           title={t(($) => $.organisation.settings.title)}
           state={organisation.name}
           text={t(($) => $.organisation.admin.settingsText)}
+        />
+        <Section
+          to="/admin/channels"
+          icon="out"
+          title={t(($) => $.organisation.admin.channels)}
+          state={t(($) => $.organisation.admin.channelsState, { count: channels })}
+          text={t(($) => $.organisation.admin.channelsText)}
+        />
+        <Section
+          to="/admin/status"
+          icon={failed > 0 ? "warning" : "check"}
+          title={t(($) => $.organisation.admin.status)}
+          state={
+            failed > 0
+              ? t(($) => $.organisation.admin.statusFailed, { count: failed })
+              : t(($) => $.organisation.admin.statusWell)
+          }
+          text={t(($) => $.organisation.admin.statusText)}
         />
         <Section
           to="/admin/changes"

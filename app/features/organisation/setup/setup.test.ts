@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { RequestContext } from "#app/shared/context.server.ts";
 import { readEnv } from "#app/shared/env.server.ts";
 import { createI18n } from "#app/shared/i18n.ts";
+import { createOutbound } from "#app/shared/outbound.server.ts";
 import { hashToken, newToken } from "#app/shared/secret.server.ts";
 import type { Connection } from "#db/client.server.ts";
 import { type Limits, openLimits } from "#db/limits.server.ts";
@@ -173,7 +174,9 @@ function contextOf(connection: Connection, limits: Limits, dataDir: string): Req
     limits,
     env: readEnv({ DATA_DIR: dataDir }),
     clock: () => testNow,
-    mailer: { send: async () => false, close: () => undefined },
+    mailer: { isOn: false, send: async () => "not-now" },
+    outbound: createOutbound(),
+    wake: () => undefined,
     logger: pino({ level: "silent" }),
     i18n: (language) => i18n[language],
     work: async () => undefined,

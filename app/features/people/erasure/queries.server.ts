@@ -41,6 +41,9 @@ export async function eraseAccount(scope: Scope, wish: { readonly alsoPrivate: b
       .execute();
     if (await isLastAdmin(inside)) return false;
     if (wish.alsoPrivate) await emptyPrivateDecisions(inside);
+    await emptyLookBacks(inside);
+    await dropOpenOpinions(inside);
+    await dropJobs(inside);
     await trx
       .deleteFrom("decision_revision")
       .where("organisation_id", "=", scope.organisationId)
@@ -67,6 +70,40 @@ async function emptyPrivateDecisions(scope: Scope): Promise<void> {
     const emptied = { ...withdrawn, title: "", note: "", customerGroup: null };
     await replaceDecision(scope.db, withdrawn, emptied, { at: scope.now });
   }
+}
+
+/** What nobody but the author could read goes; the outcomes stay with the decisions, and what an example tells. */
+async function emptyLookBacks(scope: Scope): Promise<void> {
+  const own = scope.db
+    .updateTable("look_back")
+    .where("organisation_id", "=", scope.organisationId)
+    .where("author_id", "=", scope.authorId);
+  await own.set({ should_hear: "", next_time: "" }).execute();
+  const examples = ownDecisions(scope)
+    .where("visibility", "=", "example")
+    .where("withdrawn_at", "is", null)
+    .select("id");
+  await own.set({ noticed: "" }).where("decision_id", "not in", examples).execute();
+}
+
+/** What was answered stays, nameless; nobody waits any more for somebody who left. */
+async function dropOpenOpinions(scope: Scope): Promise<void> {
+  const ofHere = scope.db.deleteFrom("second_opinion").where("organisation_id", "=", scope.organisationId);
+  await ofHere.where("rater_id", "=", scope.authorId).where("answered_at", "is", null).execute();
+  await ofHere
+    .where("drawn", "=", 0)
+    .where("own_weight", "is", null)
+    .where("decision_id", "in", ownDecisions(scope).select("id"))
+    .execute();
+}
+
+/** The keys of work about a member begin with the member; a mail that waits holds their address. */
+async function dropJobs(scope: Scope): Promise<void> {
+  await scope.db
+    .deleteFrom("job")
+    .where("organisation_id", "=", scope.organisationId)
+    .where("key", "like", `${scope.memberId}:%`)
+    .execute();
 }
 
 async function isLastAdmin(scope: Scope): Promise<boolean> {

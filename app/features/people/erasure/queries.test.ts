@@ -4,6 +4,7 @@ import { rebuildSums } from "#db/author-sums.ts";
 import type { Database } from "#db/schema.ts";
 import { insertDecision } from "#tests/support/any-decision.ts";
 import { onBothDatabases } from "#tests/support/databases.ts";
+import { leaveMessages } from "#tests/support/leave-messages.ts";
 import { insertSmallOrganisation } from "#tests/support/small-organisation.ts";
 import { eraseAccount, readLeaving } from "./queries.server.ts";
 
@@ -23,7 +24,14 @@ const tables = [
   "author_month",
   "publication",
   "import_run",
+  "look_back",
+  "decision_repair",
   "change_log",
+  "touch_answer",
+  "second_opinion",
+  "message_setting",
+  "message",
+  "job",
   "setting",
 ] as const satisfies readonly (keyof Database)[];
 
@@ -76,6 +84,11 @@ async function leaveTraces({ db, ...scope }: Scope) {
     })
     .execute();
   await db
+    .insertInto("message_setting")
+    .values({ member_id, organisation_id, way: "undecided", quiet_week: "2026-W48", next_at: null })
+    .execute();
+  await leaveMessages({ db, ...scope });
+  await db
     .insertInto("change_log")
     .values({ id: id(), organisation_id, member_id, at: now, subject: "threshold", before: "5", after: "6" })
     .execute();
@@ -109,6 +122,20 @@ onBothDatabases("erasing an account", (open) => {
       })
       .execute();
     expect((await everything(scope)).toLowerCase()).toContain("samira");
+    const answered = await insertDecision(organisation.scope("admin"));
+    await scope.db
+      .insertInto("touch_answer")
+      .values({
+        decision_id: answered,
+        organisation_id: organisation.id,
+        author_id: scope.authorId,
+        department_id: scope.departmentId,
+        answer: "not-asked",
+        claimed: 1,
+        answered_at: 1,
+        month: "2026-11",
+      })
+      .execute();
     expect(await eraseAccount(scope, { alsoPrivate: false })).toBe(true);
     const left = await everything(scope);
     expect(left.toLowerCase()).not.toContain("samira");
@@ -116,6 +143,8 @@ onBothDatabases("erasing an account", (open) => {
     expect(left).toContain(shared);
     expect(left).toContain(secret);
     expect(left).toContain("Alleen voor mij");
+    // It counted in figures together with others; whose it was leads to nobody now.
+    expect(left).toContain('"answer":"not-asked"');
     // The change log keeps a number that leads to nobody.
     expect(left.split(scope.memberId).length - 1).toBe(1);
   });

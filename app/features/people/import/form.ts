@@ -15,4 +15,6 @@ export const confirmationForm = z.strictObject({
   text: z.string().max(longest),
   department: z.string().max(64).optional(),
   expected: z.coerce.number().int().min(1).max(10_000),
+  /** Whether the invitations go out by mail as well. */
+  mail: z.literal("yes").optional(),
 });

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { CopyButton } from "#app/shared/ui/copy-button.tsx";
 import { type Access, mailAddress } from "../directory/rules.ts";
 import { CodeCard } from "./code-card.tsx";
-import { CopyButton } from "./copy-button.tsx";
 
 interface AccessCardProps {
   readonly access: Access;
@@ -69,7 +69,7 @@ function Invitation({
         onFocus={(event) => event.target.select()}
       />
       <p className="mt-4 flex flex-wrap gap-3">
-        <CopyButton text={link} />
+        <CopyButton text={link} copy={t(($) => $.people.card.copy)} copied={t(($) => $.people.card.copied)} />
         <a className="button button-quiet" href={mailAddress(email, subject, body)}>
           {t(($) => $.people.card.mail)}
         </a>

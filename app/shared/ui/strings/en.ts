@@ -7,6 +7,7 @@ export const sharedEn = {
     home: "Home",
     decisions: "Decisions",
     insights: "Insights",
+    actions: "Actions",
     me: "Me",
     admin: "Admin",
     log: "Log a decision",
@@ -32,6 +33,34 @@ export const sharedEn = {
     share: "Share",
     percent: "{{percent}} %",
     summary: "{{title}}, on a scale from 0 to 100, from {{from}} to {{to}}. Last: {{last}}",
+  },
+  outbox: {
+    count_one: "{{count}} decision is waiting for a connection",
+    count_other: "{{count}} decisions are waiting for a connection",
+    hint: "They stay on this device and are sent by themselves. Only you send them.",
+    refusedCount_one: "{{count}} decision could not be sent",
+    refusedCount_other: "{{count}} decisions could not be sent",
+    refused: "Something in it no longer fits. Look at it in the form.",
+    conflict: "It was saved before with other words.",
+    conflictLink: "To the saved decision",
+    open: "Open in the form",
+    remove: "Remove",
+    sure: "Really remove?",
+    sent: "Sent: everything that waited has been saved.",
+    signOut_one: "{{count}} decision has not been sent yet. It stays on this device until you sign in again.",
+    signOut_other:
+      "{{count}} decisions have not been sent yet. They stay on this device until you sign in again.",
+    signOutShared_one:
+      "{{count}} decision has not been sent yet. This device is shared: if you sign out now, it is gone.",
+    signOutShared_other:
+      "{{count}} decisions have not been sent yet. This device is shared: if you sign out now, they are gone.",
+  },
+  offline: {
+    title: "You are offline",
+    advice:
+      "This page comes back when you have a connection. On your own device you can still log a decision: it is sent later.",
+    log: "Log a decision",
+    again: "Try again",
   },
   problem: {
     home: "To the home page",

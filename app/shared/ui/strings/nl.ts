@@ -10,6 +10,7 @@ export const sharedNl: Strings<typeof sharedEn> = {
     home: "Start",
     decisions: "Beslissingen",
     insights: "Inzicht",
+    actions: "Acties",
     me: "Ik",
     admin: "Beheer",
     log: "Leg een beslissing vast",
@@ -35,6 +36,34 @@ export const sharedNl: Strings<typeof sharedEn> = {
     share: "Aandeel",
     percent: "{{percent}} %",
     summary: "{{title}}, op een schaal van 0 tot 100, van {{from}} tot en met {{to}}. Laatste: {{last}}",
+  },
+  outbox: {
+    count_one: "{{count}} beslissing wacht op verbinding",
+    count_other: "{{count}} beslissingen wachten op verbinding",
+    hint: "Ze blijven op dit toestel en gaan vanzelf mee. Alleen jij verstuurt ze.",
+    refusedCount_one: "{{count}} beslissing kon niet worden verstuurd",
+    refusedCount_other: "{{count}} beslissingen konden niet worden verstuurd",
+    refused: "Er past iets niet meer. Bekijk hem in het formulier.",
+    conflict: "Hij is al eerder opgeslagen, met andere woorden.",
+    conflictLink: "Naar de opgeslagen beslissing",
+    open: "Open in het formulier",
+    remove: "Verwijder",
+    sure: "Echt verwijderen?",
+    sent: "Verstuurd: alles wat wachtte is opgeslagen.",
+    signOut_one: "{{count}} beslissing is nog niet verstuurd. Hij blijft op dit toestel tot je weer inlogt.",
+    signOut_other:
+      "{{count}} beslissingen zijn nog niet verstuurd. Ze blijven op dit toestel tot je weer inlogt.",
+    signOutShared_one:
+      "{{count}} beslissing is nog niet verstuurd. Dit is een gedeeld toestel: log je nu uit, dan is hij weg.",
+    signOutShared_other:
+      "{{count}} beslissingen zijn nog niet verstuurd. Dit is een gedeeld toestel: log je nu uit, dan zijn ze weg.",
+  },
+  offline: {
+    title: "Je bent offline",
+    advice:
+      "Deze pagina komt terug als er weer verbinding is. Op je eigen toestel kun je wel een beslissing vastleggen: die gaat later mee.",
+    log: "Leg een beslissing vast",
+    again: "Probeer het opnieuw",
   },
   problem: {
     home: "Naar de startpagina",

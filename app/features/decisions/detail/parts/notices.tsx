@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 
 /** Right after saving: that it is safe, what it does, and a way on. */
 export function SavedNotice({
+  id,
   counts,
   isBesideIndex,
 }: {
+  id: string;
   counts: { readonly month: string; readonly from: string };
   isBesideIndex: boolean;
 }) {
@@ -17,9 +19,12 @@ export function SavedNotice({
           ? t(($) => $.decisions.detail.countsBeside, counts)
           : t(($) => $.decisions.detail.countsIn, counts)}
       </p>
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-3">
         <a className="button button-quiet" href="/decisions/new">
           {t(($) => $.decisions.detail.logAnother)}
+        </a>
+        <a className="button button-quiet" href={`/decisions/${id}/opinions`}>
+          {t(($) => $.decisions.opinion.ask)}
         </a>
       </p>
     </div>

@@ -1,5 +1,6 @@
 export const detailEn = {
   title: "Decision",
+  startAction: "Start an action from this",
   decidedOn: "Decided on",
   status: "Status:",
   saved: "Logged.",

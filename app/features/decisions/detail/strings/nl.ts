@@ -3,6 +3,7 @@ import type { detailEn } from "./en.ts";
 
 export const detailNl: Strings<typeof detailEn> = {
   title: "Beslissing",
+  startAction: "Begin hier een actie mee",
   decidedOn: "Besloten op",
   status: "Status:",
   saved: "Vastgelegd.",

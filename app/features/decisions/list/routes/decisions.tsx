@@ -57,7 +57,19 @@ export default function Decisions() {
     <>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h1 className="mr-auto">{t(($) => $.decisions.list.title)}</h1>
-        <p className="flex gap-x-6">
+        <p className="flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/look-backs">
+            <Icon name="calendar" />
+            {t(($) => $.decisions.lookBack.list.title)}
+          </a>
+          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/touching">
+            <Icon name="eye" />
+            {t(($) => $.decisions.touched.link)}
+          </a>
+          <a className="inline-flex min-h-[44px] items-center gap-2" href="/opinions">
+            <Icon name="person" />
+            {t(($) => $.decisions.opinion.link)}
+          </a>
           <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/import">
             <Icon name="upload" />
             {t(($) => $.decisions.list.import)}

@@ -1,9 +1,11 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { Form, useSubmit } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Form } from "@remix-run/react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, SubmitButton, TextArea } from "#app/shared/ui/form.tsx";
+import type { MomentChoice } from "../../look-back/moment/queries.server.ts";
 import type { FormContent } from "../content/rules.ts";
+import { useFresh, useReopened } from "../later/parts/keep.tsx";
 import type { DepartmentOption } from "../queries.server.ts";
 import type { Question } from "../rules.ts";
 import { Defaults } from "./defaults.tsx";
@@ -20,6 +22,7 @@ interface DecisionFormProps {
   readonly values: FormShape;
   readonly content: FormContent;
   readonly departments: readonly DepartmentOption[];
+  readonly moments: MomentChoice;
   readonly today: string;
   readonly memberId: string;
   readonly sharedDevice: boolean;
@@ -29,23 +32,31 @@ interface DecisionFormProps {
     | {
         readonly submission?: SubmissionResult;
         readonly questions?: readonly Question[];
-        readonly offline?: boolean;
+        readonly unkept?: boolean;
       }
     | undefined;
+  /** The page came from this device, where it was kept. */
+  readonly isKept?: boolean;
+  /** A decision that waited on this device and is to be mended. */
+  readonly reopened?: string | null;
+  /** The form before it is kept to be sent later. */
+  readonly startsAnew?: boolean;
 }
-
-const repeatEvery = 15_000;
 
 /** The product: one sentence and three taps. The same markup with and without JavaScript. */
 export function DecisionForm({
   values,
   content,
   departments,
+  moments,
   today,
   memberId,
   sharedDevice,
   draft,
   answer,
+  isKept = false,
+  reopened = null,
+  startsAnew = false,
 }: DecisionFormProps) {
   const { t } = useTranslation();
   const element = useRef<HTMLFormElement>(null);
@@ -62,15 +73,17 @@ export function DecisionForm({
       setNow(pick((name) => data.get(name)));
     }
   }, []);
+  const freshToday = useFresh(element, isKept, sync) ?? today;
+  useReopened(element, memberId, reopened, sync);
   const kept = useDeviceDraft({
     form: element,
     memberId,
     sharedDevice,
-    keeps: draft !== "off",
+    keeps: draft !== "off" && !reopened,
     restore: draft === "none" && !answer,
+    startsAnew,
     onRestored: sync,
   });
-  useRepeatWhenOnline(element, answer?.offline ?? false);
   const guide = content.guides.find(
     (one) => one.kind === departments.find((place) => place.id === now.department)?.kind,
   );
@@ -93,10 +106,13 @@ export function DecisionForm({
       onChange={sync}
       className="decision-form"
     >
-      <input type="hidden" name="key" defaultValue={String(shown.key ?? "")} />
+      {/* Held by the state: React would put a default back at every render. */}
+      <input type="hidden" name="key" value={now.key} />
+      <input type="hidden" name="member" value={memberId} />
+      <input type="hidden" name="device" value={sharedDevice ? "shared" : "own"} />
       <div className="min-w-0">
         <ErrorSummary fields={[...required, ...optionalFields.map((name) => fields[name])]} />
-        {answer?.offline ? <OfflineNote /> : null}
+        {answer?.unkept ? <OfflineNote /> : null}
         {draft === "off" ? null : (
           <DraftNote state={draft === "server" && kept === "empty" ? "restored" : kept} memberId={memberId} />
         )}
@@ -125,7 +141,7 @@ export function DecisionForm({
             <Choices field={fields.outweighed} options={content.outweighed} type="checkbox" />
           </Group>
         </div>
-        <Defaults fields={fields} departments={departments} today={today} now={now} />
+        <Defaults fields={fields} departments={departments} today={freshToday} now={now} />
         <SubmitButton className="mb-6 w-full md:w-auto md:min-w-[16rem]">
           {t(($) => $.shared.form.save)}
         </SubmitButton>
@@ -133,6 +149,7 @@ export function DecisionForm({
           fields={fields}
           content={content}
           departments={departments}
+          moments={moments}
           reachExample={guide?.reachExample}
           open={open}
         />
@@ -142,27 +159,14 @@ export function DecisionForm({
   );
 }
 
-function pick(value: (name: "department" | "decided_on" | "visibility") => unknown) {
-  const textOf = (name: "department" | "decided_on" | "visibility") =>
-    typeof value(name) === "string" ? (value(name) as string) : "";
+type Held = "key" | "department" | "decided_on" | "visibility";
+
+function pick(value: (name: Held) => unknown) {
+  const textOf = (name: Held) => (typeof value(name) === "string" ? (value(name) as string) : "");
   return {
+    key: textOf("key"),
     department: textOf("department"),
     decided_on: textOf("decided_on"),
     visibility: textOf("visibility"),
   };
-}
-
-/** Sends the same form again, with the same key, as soon as there is a connection. */
-function useRepeatWhenOnline(form: { readonly current: HTMLFormElement | null }, offline: boolean) {
-  const submit = useSubmit();
-  useEffect(() => {
-    if (!offline) return;
-    const again = () => form.current && submit(form.current);
-    const timer = window.setInterval(again, repeatEvery);
-    window.addEventListener("online", again);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener("online", again);
-    };
-  }, [offline, submit, form]);
 }

@@ -28,12 +28,13 @@ export function DraftNote({ state, memberId }: { state: "empty" | "restored" | "
   );
 }
 
+/** Only where the browser keeps nothing. */
 export function OfflineNote() {
   const { t } = useTranslation();
   return (
     <div role="alert" className="notice notice-warn mb-6">
       <p className="font-semibold">{t(($) => $.decisions.log.offlineTitle)}</p>
-      <p>{t(($) => $.decisions.log.offline)}</p>
+      <p>{t(($) => $.decisions.log.offlineUnkept)}</p>
       <p className="mt-2">
         <button type="submit" className="button button-quiet">
           {t(($) => $.decisions.log.tryAgain)}

@@ -22,6 +22,7 @@ export type FormShape = {
   readonly customer_group?: string;
   readonly reach?: string;
   readonly note?: string;
+  readonly look_back?: string;
 };
 
 export type Fields = ReturnType<FormMetadata<FormShape>["getFieldset"]>;
@@ -44,4 +45,5 @@ export const optionalFields = [
   "reach",
   "customer_group",
   "note",
+  "look_back",
 ] as const satisfies readonly (keyof FormShape)[];

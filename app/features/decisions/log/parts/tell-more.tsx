@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SelectField, TextArea, TextField } from "#app/shared/ui/form.tsx";
+import type { MomentChoice } from "../../look-back/moment/queries.server.ts";
 import type { FormContent } from "../content/rules.ts";
 import type { DepartmentOption } from "../queries.server.ts";
 import type { Fields } from "./fields.tsx";
@@ -9,12 +10,13 @@ interface TellMoreProps {
   readonly fields: Fields;
   readonly content: FormContent;
   readonly departments: readonly DepartmentOption[];
+  readonly moments: MomentChoice;
   readonly reachExample: string | undefined;
   readonly open: boolean;
 }
 
 /** Everything that may be skipped, closed until somebody wants to tell more. */
-export function TellMore({ fields, content, departments, reachExample, open }: TellMoreProps) {
+export function TellMore({ fields, content, departments, moments, reachExample, open }: TellMoreProps) {
   const { t } = useTranslation();
   const yesNo = [
     { value: "yes", label: t(($) => $.decisions.log.yes) },
@@ -87,6 +89,16 @@ export function TellMore({ fields, content, departments, reachExample, open }: T
           rows={4}
           label={t(($) => $.decisions.log.note)}
           hint={t(($) => $.decisions.log.noteHint)}
+        />
+        <SelectField
+          field={fields.look_back}
+          label={t(($) => $.decisions.log.lookBack)}
+          hint={t(($) => $.decisions.log.lookBackHint)}
+          empty={t(($) => $.decisions.log.weeksUsual, { count: moments.usual })}
+          choices={moments.others.map((count) => ({
+            value: `${count}`,
+            label: t(($) => $.decisions.log.weeks, { count }),
+          }))}
         />
         <SelectField
           field={fields.language}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
-type Entries = [string, string][];
+type Entries = readonly (readonly [string, string])[];
 
 /** Where a draft may stay: on a shared device only until the tab closes. */
 function storage(sharedDevice: boolean): Storage {
@@ -29,13 +29,23 @@ interface DraftOptions {
   readonly keeps: boolean;
   /** Only an untouched new form takes over what this device kept. */
   readonly restore: boolean;
+  /** What was typed before is kept elsewhere by now. */
+  readonly startsAnew: boolean;
   readonly onRestored: () => void;
 }
 
 /** Keeps what is typed on this device, so that a lost connection, a crash or another language loses nothing. */
-export function useDeviceDraft({ form, memberId, sharedDevice, keeps, restore, onRestored }: DraftOptions) {
+export function useDeviceDraft({
+  form,
+  memberId,
+  sharedDevice,
+  keeps,
+  restore,
+  startsAnew,
+  onRestored,
+}: DraftOptions) {
   const [state, setState] = useState<"empty" | "restored" | "kept">("empty");
-  const latest = useRef({ restore, onRestored });
+  const latest = useRef({ restore, startsAnew, onRestored });
 
   useEffect(() => {
     const element = form.current;
@@ -47,8 +57,9 @@ export function useDeviceDraft({ form, memberId, sharedDevice, keeps, restore, o
       if (!dirty) return;
       dirty = false;
       try {
+        // Whose form it is, the page itself knows.
         const entries = [...new FormData(element)].filter(
-          (entry): entry is [string, string] => typeof entry[1] === "string",
+          ([field, value]) => typeof value === "string" && field !== "member" && field !== "device",
         );
         storage(sharedDevice).setItem(name, JSON.stringify(entries));
         setState("kept");
@@ -61,15 +72,23 @@ export function useDeviceDraft({ form, memberId, sharedDevice, keeps, restore, o
       window.clearTimeout(timer);
       timer = window.setTimeout(keep, 300);
     };
-    if (latest.current.restore && putBack(element, read(storage(sharedDevice), name))) {
+    // Nothing may be kept after the form was sent: it would come back as if it never arrived.
+    const onSubmit = () => {
+      window.clearTimeout(timer);
+      keep();
+    };
+    if (latest.current.startsAnew) forgetDeviceDraft(memberId);
+    else if (latest.current.restore && putBack(element, read(storage(sharedDevice), name))) {
       setState("restored");
       latest.current.onRestored();
     }
     element.addEventListener("input", onInput);
+    element.addEventListener("submit", onSubmit);
     window.addEventListener("pagehide", keep);
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener("input", onInput);
+      element.removeEventListener("submit", onSubmit);
       window.removeEventListener("pagehide", keep);
     };
   }, [form, memberId, sharedDevice, keeps]);
@@ -87,7 +106,7 @@ function read(store: Storage, name: string): Entries {
 }
 
 /** The key comes back too: if the first try did arrive, sending again stores nothing twice. */
-function putBack(form: HTMLFormElement, entries: Entries): boolean {
+export function putBack(form: HTMLFormElement, entries: Entries): boolean {
   const title = entries.find(([name]) => name === "title")?.[1];
   const answered = entries.some(([name]) => name === "touch" || name === "weight");
   if (!title && !answered) return false;

@@ -6,6 +6,7 @@ import { door } from "#app/shared/door.server.ts";
 import { readForm } from "#app/shared/form.server.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
+import { readChosenWeeks } from "../../look-back/moment/queries.server.ts";
 import { decisionForm } from "../form.ts";
 import { DecisionForm } from "../parts/decision-form.tsx";
 import { readDepartments, readEditable, readFormPage, reviseDecision } from "../queries.server.ts";
@@ -20,7 +21,7 @@ export const loader = door("decision:log", async ({ scope, params }) => {
     ...(await readFormPage(scope)),
     until: editableUntil(decision.loggedAt),
     timeZone: scope.timeZone,
-    values: formValues(decision),
+    values: { ...formValues(decision), look_back: `${(await readChosenWeeks(scope, decision)) ?? ""}` },
   };
 });
 

@@ -1,19 +1,26 @@
 import { data } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
   isRouteErrorResponse,
+  redirectDocument,
   type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
+  useSearchParams,
 } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { localDay } from "#app/domain/calendar.ts";
 import { door } from "#app/shared/door.server.ts";
 import { readForm } from "#app/shared/form.server.ts";
 import { newId } from "#app/shared/id.ts";
+import { removeFromOutbox } from "#app/shared/outbox.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
+import { Outbox } from "#app/shared/ui/outbox.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import { decisionForm } from "../form.ts";
+import { inTime, keepForLater } from "../later/parts/keep.tsx";
+import { Kept } from "../later/parts/kept.tsx";
 import { DecisionForm } from "../parts/decision-form.tsx";
 import type { FormShape } from "../parts/fields.tsx";
 import { forgetDeviceDraft } from "../parts/use-device-draft.tsx";
@@ -22,22 +29,26 @@ import { mistakesIn, questionsBefore } from "../rules.ts";
 
 export const handle = { title: ($) => $.decisions.log.title, draft: "log" } satisfies PageHandle;
 
-export const loader = door("decision:log", async ({ scope }) => {
-  const [page, draft] = await Promise.all([readFormPage(scope), readDraft(scope)]);
-  const values: FormShape = {
+export const loader = door("decision:log", async ({ request, scope }) => {
+  // A form to be kept on the device is empty, whatever this member was writing.
+  const isKept = request.headers.has("X-Kept");
+  const [page, draft] = await Promise.all([readFormPage(scope), isKept ? null : readDraft(scope)]);
+  const blank: FormShape = {
     department: scope.departmentId,
     decided_on: page.today,
     visibility: scope.defaultVisibility,
     language: scope.language,
     key: newId(),
-    ...draft,
   };
-  return { ...page, values, hasDraft: draft !== null };
+  return { ...page, blank, draft, isKept };
 });
 
 export const action = door("decision:log", async ({ request, scope }) => {
   const submission = await readForm(request, decisionForm);
   if (submission.status !== "success") return data({ submission: submission.reply() }, { status: 400 });
+  const { member } = submission.value;
+  if (member && member !== scope.memberId)
+    return data({ submission: submission.reply(), isOfAnother: true }, { status: 409 });
   const mistakes = mistakesIn(
     submission.value,
     localDay(scope.now, scope.timeZone),
@@ -52,23 +63,34 @@ export const action = door("decision:log", async ({ request, scope }) => {
   return goTo(`/decisions/${logged.id}?saved=1`);
 });
 
-/** When the connection drops, the form stays as it is and is sent again; the key makes that harmless. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+/** Without a connection the page comes from this device, by the service worker; a link of the app has to ask for it. */
+export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
   try {
-    return await serverAction<typeof action>();
+    return await serverLoader<typeof loader>();
   } catch (error) {
     const isAnswer = error instanceof Response || isRouteErrorResponse(error);
-    if (isAnswer && error.status < 400) for (const memberId of draftsHere()) forgetDeviceDraft(memberId);
-    if (isAnswer && error.status < 500) throw error;
-    return { offline: true as const };
+    if (isAnswer || !navigator.serviceWorker?.controller) throw error;
+    const { pathname, search } = new URL(request.url);
+    throw redirectDocument(pathname + search);
   }
 }
 
-function draftsHere(): string[] {
-  return Object.keys(window.localStorage)
-    .concat(Object.keys(window.sessionStorage))
-    .filter((name) => name.startsWith("draft:"))
-    .map((name) => name.slice("draft:".length));
+/** What does not arrive waits on this device; its key makes sending again harmless. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const form = await request.clone().formData();
+  // Not of the request: a page that was kept posts to the address it was kept under.
+  const reopened = new URLSearchParams(window.location.search).get("waiting");
+  try {
+    return await inTime(serverAction<typeof action>());
+  } catch (error) {
+    const isAnswer = error instanceof Response || isRouteErrorResponse(error);
+    if (isAnswer && error.status < 400) {
+      if (reopened) await removeFromOutbox(reopened);
+      else forgetDeviceDraft(String(form.get("member")));
+    }
+    if (isAnswer && error.status < 500) throw error;
+    return keepForLater(form, reopened);
+  }
 }
 
 /** A failed try must not fetch a new key, and an open form has nothing new to learn. */
@@ -77,19 +99,37 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
 
 export default function LogDecision() {
   const { t } = useTranslation();
-  const loaded = useLoaderData<typeof loader>();
+  const { blank, draft, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action | typeof clientAction>();
+  const [search] = useSearchParams();
+  const keptAs = answer && "keptAs" in answer ? answer.keptAs : null;
+  const values = keptAs ? { ...blank, key: keptAs } : { ...blank, ...draft };
   return (
     <>
       <h1>{t(($) => $.decisions.log.title)}</h1>
       <p className="mt-1 mb-6 text-muted">{t(($) => $.decisions.log.lead)}</p>
+      {keptAs ? <Kept key={`kept ${keptAs}`} /> : null}
+      <Outbox memberId={page.memberId} />
       {answer && "conflict" in answer ? (
         <p role="alert" className="notice mb-6">
           {t(($) => $.decisions.log.conflict)}{" "}
           <a href={`/decisions/${answer.conflict}`}>{t(($) => $.decisions.log.conflictLink)}</a>
         </p>
       ) : null}
-      <DecisionForm {...loaded} draft={loaded.hasDraft ? "server" : "none"} answer={answer} />
+      {answer && "isOfAnother" in answer ? (
+        <p role="alert" className="notice notice-warn mb-6">
+          {t(($) => $.decisions.log.ofAnother)}
+        </p>
+      ) : null}
+      <DecisionForm
+        key={`form ${keptAs}`}
+        {...page}
+        values={values}
+        draft={draft && !keptAs ? "server" : "none"}
+        answer={keptAs ? undefined : answer}
+        startsAnew={keptAs !== null}
+        reopened={keptAs ? null : search.get("waiting")}
+      />
     </>
   );
 }

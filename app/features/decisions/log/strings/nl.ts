@@ -39,6 +39,12 @@ export const logNl: Strings<typeof logEn> = {
   customerGroupHint: "Bijvoorbeeld: nieuwe klanten, zakelijke klanten in het noorden.",
   note: "Wil je er nog iets bij zeggen?",
   noteHint: "Bijvoorbeeld waarom, of welke opties jullie bekeken. Noem geen namen.",
+  lookBack: "Wanneer vragen we wat klanten merkten?",
+  lookBackHint: "Eén vraag, één tik, nadat de beslissing is genomen.",
+  weeks_one: "Na {{count}} week",
+  weeks_other: "Na {{count}} weken",
+  weeksUsual_one: "Na {{count}} week, zoals hier gebruikelijk",
+  weeksUsual_other: "Na {{count}} weken, zoals hier gebruikelijk",
   notSaid: "Niet beantwoord",
   textLanguage: "Taal van je tekst",
   dutch: "Nederlands",
@@ -51,8 +57,12 @@ export const logNl: Strings<typeof logEn> = {
   draftRestored: "Je concept staat er weer",
   startAnew: "Begin opnieuw",
   offlineTitle: "Geen verbinding",
-  offline:
-    "We bewaren je beslissing op dit toestel en versturen hem zodra er verbinding is. Hij wordt één keer opgeslagen.",
+  offlineUnkept:
+    "Deze browser bewaart niets. Laat deze pagina open en probeer het opnieuw als er verbinding is.",
+  keptTitle: "Bewaard op dit toestel",
+  kept: "We bewaren je beslissing en versturen hem later. Het formulier is klaar voor de volgende.",
+  ofAnother:
+    "Op dit toestel is nu iemand anders aangemeld. Daarom is er niets opgeslagen. Kopieer wat je nog nodig hebt en laad de pagina opnieuw.",
   tryAgain: "Probeer het nu",
   conflict:
     "Dit formulier is al eerder opgeslagen, met andere woorden. Open wat er is opgeslagen en verander het daar.",

@@ -17,12 +17,17 @@ interface KeptProps {
       | "decisions"
       | "withdrawn"
       | "revisions"
+      | "lookBacks"
+      | "opinions"
+      | "actions"
+      | "messages"
       | "sessions"
       | "invitations"
       | "drafts"
       | "imports"
       | "files"
-      | "changes",
+      | "changes"
+      | "touchAnswers",
       number
     >
   >;
@@ -78,6 +83,21 @@ export function Kept({ profile, counts, timeZone }: KeptProps) {
           </Item>
           <Item what={t(($) => $.exchange.myData.revisions, counted(counts.revisions))}>
             {t(($) => $.exchange.myData.revisionsWhy)}
+          </Item>
+          <Item what={t(($) => $.exchange.myData.touchAnswers, counted(counts.touchAnswers))}>
+            {t(($) => $.exchange.myData.touchAnswersWhy)}
+          </Item>
+          <Item what={t(($) => $.exchange.myData.lookBacks, counted(counts.lookBacks))}>
+            {t(($) => $.exchange.myData.lookBacksWhy)}
+          </Item>
+          <Item what={t(($) => $.exchange.myData.opinions, counted(counts.opinions))}>
+            {t(($) => $.exchange.myData.opinionsWhy)}
+          </Item>
+          <Item what={t(($) => $.exchange.myData.actions, counted(counts.actions))}>
+            {t(($) => $.exchange.myData.actionsWhy)}
+          </Item>
+          <Item what={t(($) => $.exchange.myData.messages, counted(counts.messages))}>
+            {t(($) => $.exchange.myData.messagesWhy)}
           </Item>
           <Item what={t(($) => $.exchange.myData.drafts, counted(counts.drafts))}>
             {t(($) => $.exchange.myData.draftsWhy)}

@@ -3,6 +3,10 @@ import { useTranslation } from "react-i18next";
 import { door } from "#app/shared/door.server.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
+import { readOwnActions } from "../actions/queries.server.ts";
+import { readLookBacks } from "../look-backs/queries.server.ts";
+import { readMessages } from "../messages/queries.server.ts";
+import { readOpinionsAsked, readOpinionsGiven } from "../opinions/queries.server.ts";
 import { Kept } from "../parts/kept.tsx";
 import {
   countOwn,
@@ -13,6 +17,7 @@ import {
   readProfile,
   readSessions,
 } from "../queries.server.ts";
+import { countTouchAnswers } from "../touched/queries.server.ts";
 
 export const handle = { title: ($) => $.exchange.myData.title } satisfies PageHandle;
 
@@ -31,7 +36,12 @@ export const loader = door("self", async ({ scope }) => {
       drafts: (await readDraft(scope)) ? 1 : 0,
       imports: imports.length,
       files: imports.filter(({ keepsFile }) => keepsFile === 1).length,
+      lookBacks: (await readLookBacks(scope)).length,
+      opinions: (await readOpinionsGiven(scope)).length + (await readOpinionsAsked(scope)).length,
+      actions: (await readOwnActions(scope)).length,
+      messages: (await readMessages(scope)).length,
       changes: (await readChanges(scope)).length,
+      touchAnswers: await countTouchAnswers(scope),
     },
     timeZone: scope.timeZone,
   };

@@ -33,6 +33,25 @@ export const myDataNl: Strings<typeof myDataEn> = {
   revisions_one: "{{number}} eerdere versie",
   revisions_other: "{{number}} eerdere versies",
   revisionsWhy: "Wat je beslissingen zeiden voordat je ze wijzigde. Alleen jij ziet ze.",
+  touchAnswers_one: "{{number}} antwoord bij een beslissing van een andere afdeling",
+  touchAnswers_other: "{{number}} antwoorden bij beslissingen van andere afdelingen",
+  touchAnswersWhy:
+    "Of jullie gevraagd waren. Alleen jij ziet wat je antwoordde; het telt mee in cijfers van groepen.",
+  lookBacks_one: "{{number}} terugblik",
+  lookBacks_other: "{{number}} terugblikken",
+  lookBacksWhy:
+    "Wat klanten volgens jou merkten, of wanneer we het je vragen. Anderen lezen dat alleen bij een voorbeeld, zonder je naam.",
+  opinions_one: "{{number}} keer meegewogen of erom gevraagd",
+  opinions_other: "{{number}} keer meegewogen of erom gevraagd",
+  opinionsWhy:
+    "Beslissingen van anderen waarbij je mocht meewegen, en collega's die jij het vroeg. Alleen jullie tweeën zien de wegingen.",
+  actions_one: "{{number}} actie",
+  actions_other: "{{number}} acties",
+  actionsWhy: "Wat je doet of begon, met je naam; en waar je van wilde horen, dat zie alleen jij.",
+  messages_one: "{{number}} weekbericht",
+  messages_other: "{{number}} weekberichten",
+  messagesWhy:
+    "Wanneer we je iets stuurden en of je daarna langskwam, zodat we niet blijven sturen; en het moment dat je koos. Niet wat erin stond.",
   drafts_one: "{{number}} klad",
   drafts_other: "{{number}} kladjes",
   draftsWhy: "Een half ingevuld formulier, zodat je er verder aan kunt.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { departmentKinds } from "#app/domain/content/departments.ts";
-import { threeQuestions } from "./rules.ts";
+import { counterQuestions, threeQuestions } from "./rules.ts";
 
 const ask = { outweighed: "Terecht?", unasked: "Vooraf?" };
 const department = (kind: string) => ({ kind, name: { nl: `Afdeling ${kind}`, en: `Department ${kind}` } });
@@ -83,4 +83,14 @@ describe("three questions for a team meeting", () => {
     const none = threeQuestions({ language: "en", departments: [], view: null, ask });
     expect(none[0]?.asks).toEqual([kindOf("other").question.en]);
   });
+});
+
+test("seven things that end a conversation each have a question that opens it again", () => {
+  expect(counterQuestions("nl")).toHaveLength(7);
+  expect(counterQuestions("nl")[3]).toEqual({
+    heard: "‘Dat lukt bij ons niet.’",
+    ask: "Wat kunnen we in twee weken klein proberen?",
+  });
+  for (const language of ["nl", "en"] as const)
+    for (const { ask } of counterQuestions(language)) expect(ask.endsWith("?")).toBe(true);
 });

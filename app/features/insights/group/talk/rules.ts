@@ -1,4 +1,5 @@
 import { departmentKinds } from "#app/domain/content/departments.ts";
+import { stoppers } from "#app/domain/content/stoppers.ts";
 import type { Language, Text } from "#app/domain/language.ts";
 import { fill } from "../../words/rules.ts";
 import type { GroupView } from "../rules.ts";
@@ -41,6 +42,15 @@ export function threeQuestions({ language, departments, view, ask }: Facts): Que
       ? { fact: touch.fact, asks: [touch.isOurs ? ask.unasked : words.wasTouchedAsk] }
       : { fact: null, asks: [more ? spare : other] },
   ];
+}
+
+/** What ends a conversation about the customer, each with the question that opens it again. */
+export function counterQuestions(language: Language): { readonly heard: string; readonly ask: string }[] {
+  const { stopper } = talkWords(language);
+  return stoppers.map(({ phrase, question }) => ({
+    heard: fill(stopper, { phrase: phrase[language] }),
+    ask: question[language],
+  }));
 }
 
 function kindsOf(departments: Facts["departments"]) {

@@ -5,6 +5,7 @@ import { METHODOLOGY, type PublishedFigures, parametersOf } from "#app/domain/pu
 import { INDEX_BANDS, type IndexBand, steps, type Weight } from "#app/domain/weight.ts";
 import { fill, numbersIn } from "../../words/rules.ts";
 import { workedExample } from "../example/rules.ts";
+import { backTexts } from "./back/rules.ts";
 import { choicesBlocks } from "./choices/rules.ts";
 import { proseEn } from "./strings/en.ts";
 import { proseNl } from "./strings/nl.ts";
@@ -93,6 +94,7 @@ export function methodSections(facts: Facts): readonly Section[] {
       title: prose.choices.title,
       blocks: choicesBlocks(prose, facts.figures?.organisation.readings ?? null, numbersIn(facts.language)),
     },
+    { id: "back", title: prose.back.title, blocks: backTexts(prose.back, facts.threshold).map(text) },
     { id: "privacy", title: prose.privacy.title, blocks: privacy(prose, facts) },
     { id: "parameters", title: prose.parameters.title, blocks: parameters(prose, facts) },
   ];

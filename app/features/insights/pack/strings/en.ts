@@ -104,6 +104,7 @@ export const filesEn = {
       high: "3 or 4",
       group: "Group",
       supported: "Of the weighed decisions ({{period}}), {{percent}} % rests on knowledge of customers.",
+      lookedBack: "About {{percent}} % of the decisions that were due has been looked back on.",
       notes:
         "From 3 on the customer was weighed. The percentage in the title counts decisions by reach over the whole period; the bars count the decisions of the quarters that stand above them. Weighed is not won: a 3 or 4 can be an honest no.",
     },

@@ -111,6 +111,7 @@ export const filesNl: Strings<typeof filesEn> = {
       high: "3 of 4",
       group: "Groep",
       supported: "Van de meegewogen beslissingen ({{period}}) rust {{percent}} % op kennis van klanten.",
+      lookedBack: "Op ongeveer {{percent}} % van de beslissingen die aan de beurt waren, is teruggekeken.",
       notes:
         "Vanaf 3 is de klant meegewogen. Het percentage in de titel telt beslissingen naar bereik over de hele periode; de balken tellen de beslissingen van de kwartalen die erboven staan. Wegen is niet winnen: een 3 of 4 kan een eerlijk nee zijn.",
     },

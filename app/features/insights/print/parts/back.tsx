@@ -107,14 +107,30 @@ export function BoardTouches({ lines, words }: { lines: readonly string[]; words
   );
 }
 
+export function BoardBack({ lines, words }: { lines: readonly string[]; words: BoardWords }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.cameBack.title}</h2>
+      <ul className="small">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface TalksProps {
   readonly talks: readonly Talk[];
   readonly words: BoardWords;
   readonly hasRoom: boolean;
+  /** What was agreed already, in place of as many lines to write on. */
+  readonly agreed: readonly string[];
 }
 
 /** What to talk about, with room to write what was agreed. */
-export function BoardTalks({ talks, words, hasRoom }: TalksProps) {
+export function BoardTalks({ talks, words, hasRoom, agreed }: TalksProps) {
   const { t } = useTranslation();
   return (
     <section className="box">
@@ -136,7 +152,10 @@ export function BoardTalks({ talks, words, hasRoom }: TalksProps) {
       {hasRoom ? (
         <>
           <p className="note">{words.agree}</p>
-          <WritingLines count={3} />
+          {agreed.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <WritingLines count={3 - agreed.length} />
         </>
       ) : null}
     </section>

@@ -1,11 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { localDay } from "#app/domain/calendar.ts";
+import { localDay, periodKey } from "#app/domain/calendar.ts";
 import { parametersOf } from "#app/domain/publication.ts";
 import { may } from "#app/shared/access.ts";
 import { door } from "#app/shared/door.server.ts";
 import { problem } from "#app/shared/problem.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
+import { readAgreed } from "../../agreed/queries.server.ts";
+import { agreedLines, agreedOf } from "../../agreed/rules.ts";
 import { readAsked } from "../../asked/queries.server.ts";
 import { publicationQuery } from "../../asked/rules.ts";
 import { readNewestExample } from "../../discuss/queries.server.ts";
@@ -15,7 +17,7 @@ import { paperFrame } from "../../paper/rules.ts";
 import { wordsOf } from "../../results/parts/words.tsx";
 import { datesIn } from "../../rules.ts";
 import { fill } from "../../words/rules.ts";
-import { BoardGroups, BoardNotes, BoardTalks, BoardTouches } from "../parts/back.tsx";
+import { BoardBack, BoardGroups, BoardNotes, BoardTalks, BoardTouches } from "../parts/back.tsx";
 import { BoardHeadline, BoardKinds, BoardLeadership, BoardTrend, BoardWeights } from "../parts/front.tsx";
 import { boardView, boardWords } from "../rules.ts";
 
@@ -53,7 +55,11 @@ export const loader = door("insights:read", async ({ scope, request, context, la
     published: dayOf(closed.publishedAt),
     revision: filter.data.revision ?? closed.revision,
   });
-  return { kind: "figures" as const, view, words, frame: frame(`${figures.name} · ${view.span}`, 2) };
+  const today = localDay(scope.now, scope.timeZone);
+  const agreed = agreedLines(
+    agreedOf(await readAgreed(scope), periodKey(closed.through), { language, today }),
+  );
+  return { kind: "figures" as const, view, agreed, words, frame: frame(`${figures.name} · ${view.span}`, 2) };
 });
 
 export default function Print() {
@@ -70,7 +76,7 @@ export default function Print() {
       </Paper>
     );
   }
-  const { view, words } = page;
+  const { view, words, agreed } = page;
   return (
     <Paper frame={frame}>
       <Sheet foot={frame.feet[0]}>
@@ -96,7 +102,8 @@ export default function Print() {
       <Sheet foot={frame.feet[1]}>
         <BoardGroups groups={view.groups} whole={view.whole} words={words} />
         <BoardTouches lines={view.touches} words={words} />
-        <BoardTalks talks={view.talks} words={words} hasRoom={view.hasRoom} />
+        <BoardBack lines={view.back} words={words} />
+        <BoardTalks talks={view.talks} words={words} hasRoom={view.hasRoom} agreed={agreed} />
         <BoardNotes notes={view.notes} words={words} />
       </Sheet>
     </Paper>

@@ -16,7 +16,7 @@ import type { TopicDecision } from "#app/domain/topics.ts";
 export type CountingPeriod = { readonly through: Day; readonly at: number };
 
 /** What a decision answered; `touched` and `asked` are departments. */
-export type Answer = TopicDecision & Pick<NewDecision, "authorId" | "departmentId">;
+export type Answer = TopicDecision & Pick<NewDecision, "id" | "authorId" | "departmentId">;
 
 /** Hands over every decision of a month as it stood at a moment. */
 export type ReadAnswers = (month: Month, at: number, take: (answer: Answer) => void) => Promise<void>;
@@ -28,6 +28,8 @@ interface Asked {
   /** The month in which somebody first logged. */
   readonly first: Month | null;
   readonly departments: ReadonlyMap<string, { readonly groupId: string }>;
+  /** Decisions that repair an earlier one. */
+  readonly repairs: readonly string[];
   /** The publication before this one. */
   readonly before: Figures | null;
   readonly k: number;
@@ -41,11 +43,12 @@ interface Asked {
  */
 export async function tallyTopics(
   read: ReadAnswers,
-  { through, closings, first, departments, before, k }: Asked,
+  { through, closings, first, departments, repairs, before, k }: Asked,
 ): Promise<TopicTally | null> {
   if (!isLastOfQuarter(through)) return null;
   const quarter = quarterOf(through.slice(0, 7));
   const { tally, add } = startTally();
+  const isRepair = new Set(repairs);
   const groupOf = (departmentId: string) => departments.get(departmentId)?.groupId ?? "";
   const count = async (quarters: readonly Quarter[]) => {
     for (const { month, closing } of monthsCounted(closings, first)) {
@@ -56,7 +59,12 @@ export async function tallyTopics(
         const others = (ids: readonly string[]) =>
           ids.length === 0 ? ids : [...new Set(ids.map(groupOf))].filter((id) => id !== "" && id !== own);
         const { touched, asked } = answer;
-        add(place, own, answer.authorId, { ...answer, touched: others(touched), asked: others(asked) });
+        add(place, own, answer.authorId, {
+          ...answer,
+          touched: others(touched),
+          asked: others(asked),
+          isRepair: isRepair.has(answer.id),
+        });
       });
     }
   };

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { shown } from "../../parts/shown.tsx";
 import { Trend } from "../../parts/trend.tsx";
+import { Colleagues } from "../../topics/came-back/parts/colleagues.tsx";
+import { Later } from "../../topics/came-back/parts/later.tsx";
 import { Affected } from "../../topics/parts/affected.tsx";
 import { Known } from "../../topics/parts/known.tsx";
 import { Noticed } from "../../topics/parts/noticed.tsx";
@@ -36,7 +38,15 @@ function ChapterOf({ text, view }: { text: ChapterText; view: ResultsView }): Re
     case "outweighed":
       return topics.outweighed && <Outweighed text={text} view={topics.outweighed} />;
     case "affected":
-      return <Affected text={text} matrix={view.affected} anywhere={view.anywhere} promise={view.promise} />;
+      return (
+        <Affected
+          text={text}
+          matrix={view.affected}
+          anywhere={view.anywhere}
+          said={view.said}
+          promise={view.promise}
+        />
+      );
     case "weights":
       return <Weights text={text} weights={topics.weights} honest={topics.honest} names={view.weightNames} />;
     case "noticed":
@@ -49,6 +59,10 @@ function ChapterOf({ text, view }: { text: ChapterText; view: ResultsView }): Re
           level={topics.level}
         />
       );
+    case "later":
+      return <Later text={text} outcome={view.outcome} />;
+    case "colleagues":
+      return <Colleagues text={text} steps={view.steps} colleagues={view.colleagues} />;
     case "known":
       return <Known text={text} evidence={topics.evidence} help={topics.help} />;
   }

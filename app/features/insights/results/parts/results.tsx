@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { AgreedActions } from "../../agreed/parts/agreed.tsx";
+import type { AgreedView } from "../../agreed/rules.ts";
 import { DiscussThree } from "../../discuss/parts/three.tsx";
 import { Closing } from "../../parts/closing.tsx";
 import { HeatTable } from "../../parts/heat-table.tsx";
@@ -8,7 +10,16 @@ import type { ResultsView } from "../rules.ts";
 import { Chapters } from "./chapters.tsx";
 
 /** A publication in the order in which it is read: the top itself, the figure, the groups, what to discuss, the rest. */
-export function Results({ view, period }: { view: ResultsView; period: string }) {
+export function Results({
+  view,
+  period,
+  agreed,
+}: {
+  view: ResultsView;
+  period: string;
+  /** Null for who does not start actions. */
+  agreed: AgreedView | null;
+}) {
   const { talks, heat } = view;
   const hasTable = heat !== null;
   return (
@@ -26,7 +37,10 @@ export function Results({ view, period }: { view: ResultsView; period: string })
         className={`mt-8 grid gap-x-12 gap-y-8 ${hasTable ? "lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]" : ""}`}
       >
         {heat ? <Groups heat={heat} threshold={view.threshold} period={period} /> : null}
-        {talks.length === 0 ? null : <DiscussThree talks={talks} isWide={!hasTable} />}
+        <div className="grid content-start gap-8">
+          {talks.length === 0 ? null : <DiscussThree talks={talks} isWide={!hasTable} />}
+          {agreed === null ? null : <AgreedActions agreed={agreed} period={period} />}
+        </div>
         {view.readsGroups ? null : <NoGroups />}
       </div>
       <Chapters view={view} />

@@ -4,6 +4,7 @@ import { asked, said } from "../../discuss/parts/three.tsx";
 import { inShort, percentShown } from "../../parts/shown.tsx";
 import { quarterParts } from "../../rules.ts";
 import { told } from "../../story/parts/story.tsx";
+import type { BackWords } from "../../topics/came-back/rules.ts";
 import { chaptersIn } from "../../topics/parts/chapter-words.tsx";
 import type { Base } from "../../topics/rules.ts";
 import type { Words } from "../rules.ts";
@@ -34,7 +35,18 @@ export function wordsOf(t: TFunction): Words {
       text: said(t, talk),
       question: t(($) => $.insights.discuss.question[asked[talk.key]]),
     }),
-    chapters: (figures, topics) => chaptersIn(t, figures, topics),
+    claimsBase: ({ from, to, decisions, people }: Base) =>
+      t(($) => $.insights.cameBack.claims.base, { period: spanOf(from, to), decisions, people }),
+    opinionsBase: ({ from, to, decisions, people }: Base) =>
+      t(($) => $.insights.cameBack.colleagues.base, { period: spanOf(from, to), decisions, people }),
+    get back() {
+      const step = (key: keyof BackWords["steps"]) => t(($) => $.insights.cameBack.colleagues.steps[key]);
+      return {
+        none: t(($) => $.insights.cameBack.later.none),
+        steps: { 0: step("0"), 1: step("1"), 2: step("2"), 3: step("3"), 4: step("4") },
+      };
+    },
+    chapters: (figures, topics, back) => chaptersIn(t, figures, topics, back),
     // Asked only when a view is made, not when a kept one is read.
     get own() {
       return {

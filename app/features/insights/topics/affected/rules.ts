@@ -7,7 +7,7 @@ type Cells = TopicRow["cells"];
 /** How often one group affected another, asked it or not; null where it is not shown. */
 export type Touch = { readonly asked: number | null; readonly unasked: number | null };
 
-function touchOf(cells: Cells, group: string): Touch | null {
+export function touchOf(cells: Cells, group: string): Touch | null {
   const [asked, unasked] = [cells[`${group}:asked`], cells[`${group}:not-asked`]];
   return asked === undefined && unasked === undefined
     ? null

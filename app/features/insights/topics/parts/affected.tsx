@@ -1,10 +1,11 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { TextChapter } from "../../parts/chapter.tsx";
-import type { affectedOf, Touch } from "../affected/rules.ts";
+import type { Touch } from "../affected/rules.ts";
+import type { BothSides, bothSidesOf, saidAnywhere } from "../came-back/rules.ts";
 import type { ChapterText } from "../rules.ts";
 
-type View = NonNullable<ReturnType<typeof affectedOf>>;
+type View = NonNullable<ReturnType<typeof bothSidesOf>>;
 
 export interface PromiseView {
   readonly base: string;
@@ -15,13 +16,17 @@ export interface PromiseView {
 interface Props {
   readonly text: ChapterText;
   /** Groups among each other, for who may read them; else the sum of all. */
-  readonly matrix: (Omit<View, "base"> & { readonly base: string }) | null;
+  readonly matrix:
+    | (Omit<View, "base" | "theirBase"> & { readonly base: string | null; readonly theirBase: string | null })
+    | null;
   readonly anywhere: { readonly base: string; readonly asked: number; readonly unasked: number } | null;
+  /** What the affected say themselves, all together. */
+  readonly said: ReturnType<typeof saidAnywhere>;
   readonly promise: PromiseView | null;
 }
 
 /** Who is affected by decisions of others, and who was asked. */
-export function Affected({ text, matrix, anywhere, promise }: Props) {
+export function Affected({ text, matrix, anywhere, said, promise }: Props) {
   const { t } = useTranslation();
   return (
     <TextChapter text={text}>
@@ -36,6 +41,7 @@ export function Affected({ text, matrix, anywhere, promise }: Props) {
           <p className="hint mt-2">{anywhere.base}</p>
         </div>
       ) : null}
+      {said ? <Said said={said} t={t} /> : null}
       {matrix ? <Matrix view={matrix} t={t} /> : null}
       {promise ? <Promised promise={promise} t={t} /> : null}
     </TextChapter>
@@ -44,11 +50,11 @@ export function Affected({ text, matrix, anywhere, promise }: Props) {
 
 /** A table on a wide screen; on a phone the same table reads as a list per group. */
 function Matrix({ view, t }: { view: NonNullable<Props["matrix"]>; t: TFunction }) {
-  const { columns, rows, whole, hidden, base } = view;
-  const most = Math.max(0, ...rows.flatMap((row) => row.cells.map((touch) => touch?.unasked ?? 0)));
-  const cells = (touches: readonly (Touch | null)[], full = 0) =>
+  const { columns, rows, whole, hidden, base, theirBase } = view;
+  const most = Math.max(0, ...rows.flatMap((row) => row.cells.map(({ we }) => we?.unasked ?? 0)));
+  const cells = (sides: readonly BothSides[], full = 0) =>
     columns.map(({ id, name }, at) => (
-      <Cell key={id} touch={touches[at] ?? null} label={name} full={full} t={t} />
+      <Cell key={id} sides={sides[at] ?? neither} label={name} full={full} t={t} />
     ));
   return (
     <div>
@@ -81,13 +87,19 @@ function Matrix({ view, t }: { view: NonNullable<Props["matrix"]>; t: TFunction 
             <th scope="row" role="rowheader">
               {t(($) => $.insights.topics.affected.whole)}
             </th>
-            {cells(whole)}
+            {cells(whole.map((we) => ({ we, they: null })))}
           </tr>
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       {rows.length === 0 ? null : <p className="hint mt-2">{t(($) => $.insights.topics.affected.read)}</p>}
-      <p className="hint">{base}</p>
+      {base === null ? null : <p className="hint">{base}</p>}
+      {theirBase === null ? null : (
+        <>
+          <p className="hint">{t(($) => $.insights.cameBack.claims.read)}</p>
+          <p className="hint">{theirBase}</p>
+        </>
+      )}
       {hidden.length === 0 ? null : (
         <p className="hint">
           {rows.length === 0
@@ -102,7 +114,7 @@ function Matrix({ view, t }: { view: NonNullable<Props["matrix"]>; t: TFunction 
 const shades = [undefined, "touch-1", "touch-2"];
 
 interface CellProps {
-  readonly touch: Touch | null;
+  readonly sides: BothSides;
   readonly label: string;
   /** The largest number among groups, for the shade; 0: no shade. */
   readonly full: number;
@@ -110,13 +122,17 @@ interface CellProps {
 }
 
 // biome-ignore-start lint/a11y/noRedundantRoles: as above
-function Cell({ touch, label, full, t }: CellProps) {
-  if (touch === null) return <td role="cell" className="matrix-none" />;
-  const { asked, unasked } = touch;
+function Cell({ sides: { we, they }, label, full, t }: CellProps) {
+  const theirs = they && theyWords(t, they);
+  if (we === null && theirs === null) return <td role="cell" className="matrix-none" />;
+  const { asked, unasked } = we ?? { asked: null, unasked: null };
   if (unasked === null) {
     return (
       <td role="cell" className="hatched" data-label={label}>
-        <span>{t(($) => $.insights.heat.cell)}</span>
+        <span>
+          {t(($) => $.insights.heat.cell)}
+          {theirs}
+        </span>
       </td>
     );
   }
@@ -129,11 +145,31 @@ function Cell({ touch, label, full, t }: CellProps) {
       <span>
         <b>{unasked}</b>
         {asked === null ? null : ` ${t(($) => $.insights.topics.affected.all, { all: unasked + asked })}`}
+        {theirs}
       </span>
     </td>
   );
 }
 // biome-ignore-end lint/a11y/noRedundantRoles: as above
+
+const neither: BothSides = { we: null, they: null };
+
+/** What the affected say themselves, on a line of its own. */
+function theyWords(t: TFunction, { asked, unasked }: Touch) {
+  if (asked === null && unasked === null) return null;
+  const counts = { unasked: unasked ?? 0, all: (unasked ?? 0) + (asked ?? 0) };
+  return <small className="matrix-they">{t(($) => $.insights.cameBack.claims.they, counts)}</small>;
+}
+
+function Said({ said, t }: { said: NonNullable<Props["said"]>; t: TFunction }) {
+  const { unasked, asked, untouched } = said;
+  return (
+    <p className="max-w-[40rem]">
+      {t(($) => $.insights.cameBack.claims.anywhere, { unasked, all: unasked + asked })}
+      {untouched === 0 ? "" : ` ${t(($) => $.insights.cameBack.claims.untouched, { count: untouched })}`}
+    </p>
+  );
+}
 
 function Promised({ promise, t }: { promise: PromiseView; t: TFunction }) {
   return (

@@ -2,10 +2,16 @@ import type { TFunction } from "i18next";
 import type { PublishedFigures } from "#app/domain/publication.ts";
 import { shown } from "../../parts/shown.tsx";
 import { signed } from "../../story/rules.ts";
+import { repairsOf } from "../came-back/rules.ts";
 import { balanceWord, type ChapterText, partOf, type Share, type TopicViews } from "../rules.ts";
 
 /** The heads of the chapters that a publication has something for. */
-export function chaptersIn(t: TFunction, figures: PublishedFigures, topics: TopicViews): ChapterText[] {
+export function chaptersIn(
+  t: TFunction,
+  figures: PublishedFigures,
+  topics: TopicViews,
+  back: { readonly lookedBack: number | null; readonly hasOutcome: boolean },
+): ChapterText[] {
   const { organisation } = figures;
   const { outweighed, weights, honest, moments, touch, level, evidence, help } = topics;
   const chapters: readonly (false | ChapterText)[] = [
@@ -24,7 +30,7 @@ export function chaptersIn(t: TFunction, figures: PublishedFigures, topics: Topi
       title: t(($) => $.insights.topics.outweighed.title),
       lead: outweighedLead(t, outweighed),
     },
-    figures.topics.affected !== undefined && {
+    (figures.topics.affected ?? figures.topics.claims) !== undefined && {
       id: "affected",
       title: t(($) => $.insights.topics.affected.title),
       lead: [t(($) => $.insights.topics.affected.lead)],
@@ -50,6 +56,11 @@ export function chaptersIn(t: TFunction, figures: PublishedFigures, topics: Topi
         ),
       ],
     },
+    (back.hasOutcome || repairsOf(figures) !== null) && {
+      id: "later",
+      title: t(($) => $.insights.cameBack.later.title),
+      lead: laterLead(t, figures, back.lookedBack),
+    },
     (evidence ?? help) !== null && {
       id: "known",
       title: t(($) => $.insights.topics.known.title),
@@ -60,6 +71,11 @@ export function chaptersIn(t: TFunction, figures: PublishedFigures, topics: Topi
           : []),
         ...found(help, "without", (count) => t(($) => $.insights.topics.finding.help, { count })),
       ],
+    },
+    {
+      id: "colleagues",
+      title: t(($) => $.insights.cameBack.colleagues.title),
+      lead: [t(($) => $.insights.cameBack.colleagues.lead)],
     },
   ];
   return chapters.filter((chapter) => chapter !== false);
@@ -79,6 +95,15 @@ function takingPartLead(t: TFunction, organisation: PublishedFigures["organisati
   if (limited) lead.push(t(($) => $.insights.topics.takingPart.limited, { count: limited }));
   if (silence !== null) lead.push(t(($) => $.insights.topics.takingPart.silence, silence));
   return lead;
+}
+
+function laterLead(t: TFunction, figures: PublishedFigures, percent: number | null): string[] {
+  const repairs = repairsOf(figures);
+  return [
+    t(($) => $.insights.cameBack.later.lead),
+    ...(percent === null ? [] : [t(($) => $.insights.cameBack.later.share, { percent })]),
+    ...(repairs === null ? [] : [t(($) => $.insights.cameBack.later.repairs, repairs)]),
+  ];
 }
 
 function outweighedLead(t: TFunction, view: NonNullable<TopicViews["outweighed"]>): string[] {

@@ -10,8 +10,13 @@ export interface PlainTopic {
   readonly shares: readonly Share[];
 }
 
+type Props = { readonly topic: PlainTopic | null } & (
+  | { readonly name: PlainKey }
+  | { readonly title: string }
+);
+
 /** One question to the decisions: a table of its answers, headed by one bar that they are the parts of. */
-export function Plain({ topic, name }: { topic: PlainTopic | null; name: PlainKey }) {
+export function Plain({ topic, ...named }: Props) {
   const { t } = useTranslation();
   const id = useId().replaceAll(":", "");
   if (topic === null) return null;
@@ -21,7 +26,7 @@ export function Plain({ topic, name }: { topic: PlainTopic | null; name: PlainKe
     <div className="chart min-w-0">
       <table className="parts">
         <caption className="chart-title">
-          {t(($) => $.insights.topics.plain[name])}
+          {"title" in named ? named.title : t(($) => $.insights.topics.plain[named.name])}
           <svg aria-hidden="true">
             {rest ? <Hatch id={id} /> : null}
             {parts.map(({ key, x, width, tone }) => (

@@ -17,6 +17,8 @@ export const changesEn = {
     "retention-months": "Months until the author's name is removed",
     "default-visibility": "Who sees a new decision",
     cadence: "How often there are new figures",
+    "look-back-weeks": "Weeks until somebody looks back on a decision",
+    "opinion-percent": "Share of decisions that a colleague is drawn for (percent)",
     "privacy-confirmed": "Privacy settings looked at and kept",
     "department-added": "Department added",
     "department-name": "Department renamed",

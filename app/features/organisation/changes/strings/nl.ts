@@ -20,6 +20,8 @@ export const changesNl: Strings<typeof changesEn> = {
     "retention-months": "Maanden tot de naam van de schrijver verdwijnt",
     "default-visibility": "Wie een nieuwe beslissing ziet",
     cadence: "Hoe vaak er nieuwe cijfers komen",
+    "look-back-weeks": "Weken tot iemand op een beslissing terugkijkt",
+    "opinion-percent": "Deel van de beslissingen waarvoor een collega wordt geloot (procent)",
     "privacy-confirmed": "Privacy-instellingen bekeken en zo gelaten",
     "department-added": "Afdeling toegevoegd",
     "department-name": "Naam van een afdeling",

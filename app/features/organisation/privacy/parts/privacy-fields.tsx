@@ -10,6 +10,8 @@ interface PrivacyFieldsProps {
     readonly visibility: FieldMetadata<"shared" | "private" | undefined>;
     readonly cadence: FieldMetadata<Cadence | undefined>;
     readonly retentionMonths: FieldMetadata<number | undefined>;
+    readonly lookBackWeeks: FieldMetadata<number | undefined>;
+    readonly opinionPercent: FieldMetadata<number | undefined>;
   };
 }
 
@@ -49,6 +51,18 @@ export function PrivacyFields({ fields }: PrivacyFieldsProps) {
         type="number"
         label={t(($) => $.organisation.privacy.retention)}
         hint={t(($) => $.organisation.privacy.retentionHint)}
+      />
+      <TextField
+        field={fields.lookBackWeeks}
+        type="number"
+        label={t(($) => $.organisation.privacy.lookBack)}
+        hint={t(($) => $.organisation.privacy.lookBackHint)}
+      />
+      <TextField
+        field={fields.opinionPercent}
+        type="number"
+        label={t(($) => $.organisation.privacy.opinions)}
+        hint={t(($) => $.organisation.privacy.opinionsHint)}
       />
     </>
   );

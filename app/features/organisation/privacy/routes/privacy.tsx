@@ -42,7 +42,14 @@ export default function Privacy() {
       isSaved={isSaved && !answer}
       problems={
         <ErrorSummary
-          fields={[fields.threshold, fields.visibility, fields.cadence, fields.retentionMonths]}
+          fields={[
+            fields.threshold,
+            fields.visibility,
+            fields.cadence,
+            fields.retentionMonths,
+            fields.lookBackWeeks,
+            fields.opinionPercent,
+          ]}
         />
       }
     >

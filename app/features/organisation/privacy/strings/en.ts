@@ -22,6 +22,12 @@ export const privacyEn = {
   retention: "Months until the author's name is removed",
   retentionHint:
     "After that, nobody can tell who logged a decision, not even the author. Between 1 and 60; usually 13.",
+  lookBack: "Weeks until somebody looks back on a decision",
+  lookBackHint:
+    "After that, its author is asked what customers noticed: one question, one tap. The author can choose otherwise for each decision. Between 4 and 12; usually 8. It also moves decisions that nobody has answered for yet.",
+  opinions: "Of how many decisions in a hundred we draw a colleague to weigh along",
+  opinionsHint:
+    "Of last week's shared decisions, a colleague of another department is asked for a second opinion, blind and without names, at most once every four weeks. From 0 (never) to 50; usually 10. It shows how strict the organisation is with itself; the index does not change.",
   changes: "See all changes to the settings",
   problem: {
     threshold: "Enter a whole number of people, 5 or more.",
@@ -30,6 +36,8 @@ export const privacyEn = {
     thresholdHigh: "Enter at most 50 people. With more, almost nothing would be shown.",
     visibility: "Choose who sees a new decision.",
     cadence: "Choose how often there are new figures.",
+    lookBack: "Enter a whole number of weeks from 4 to 12.",
+    opinions: "Enter a whole number from 0 to 50.",
     retention: "Enter a whole number of months from 1 to 60.",
   },
 } as const;

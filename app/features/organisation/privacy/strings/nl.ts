@@ -25,6 +25,12 @@ export const privacyNl: Strings<typeof privacyEn> = {
   retention: "Maanden tot de naam van de schrijver verdwijnt",
   retentionHint:
     "Daarna kan niemand meer zien wie een beslissing vastlegde, ook de schrijver niet. Tussen 1 en 60; meestal 13.",
+  lookBack: "Weken tot iemand op een beslissing terugkijkt",
+  lookBackHint:
+    "Daarna vragen we de schrijver wat klanten merkten: één vraag, één tik. De schrijver kan per beslissing iets anders kiezen. Tussen 4 en 12; meestal 8. Ook beslissingen waarover nog niets is gezegd, schuiven mee.",
+  opinions: "Bij hoeveel van de honderd beslissingen we een collega loten om mee te wegen",
+  opinionsHint:
+    "Bij gedeelde beslissingen van de afgelopen week vragen we een collega van een andere afdeling om mee te wegen, blind en zonder namen, hoogstens eens in de vier weken. Van 0 (nooit) tot en met 50; meestal 10. Zo zie je hoe streng de organisatie voor zichzelf is; de index verandert niet.",
   changes: "Bekijk alle wijzigingen in de instellingen",
   problem: {
     threshold: "Vul een heel aantal mensen in, 5 of meer.",
@@ -33,6 +39,8 @@ export const privacyNl: Strings<typeof privacyEn> = {
     thresholdHigh: "Vul hoogstens 50 mensen in. Met meer is er bijna niets meer te zien.",
     visibility: "Kies wie een nieuwe beslissing ziet.",
     cadence: "Kies hoe vaak er nieuwe cijfers komen.",
+    lookBack: "Vul een heel aantal weken in, van 4 tot en met 12.",
+    opinions: "Vul een heel getal in, van 0 tot en met 50.",
     retention: "Vul een heel aantal maanden in, van 1 tot en met 60.",
   },
 };

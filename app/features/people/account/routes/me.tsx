@@ -5,6 +5,7 @@ import { door } from "#app/shared/door.server.ts";
 import { currentSessionHash } from "#app/shared/session.server.ts";
 import { Icon } from "#app/shared/ui/icon.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
+import { SignOut } from "#app/shared/ui/sign-out.tsx";
 import { LanguageChoice } from "../parts/language-choice.tsx";
 import { Organisations } from "../parts/organisations.tsx";
 import { Sessions } from "../parts/sessions.tsx";
@@ -40,12 +41,12 @@ export default function Me() {
       <section>
         <div className="flex flex-wrap items-start justify-between gap-4">
           <h1 className="min-w-0 [overflow-wrap:anywhere]">{me.name}</h1>
-          <form method="post" action="/logout">
+          <SignOut>
             <button type="submit" className="button button-quiet">
               <Icon name="out" />
               {t(($) => $.people.account.signOut)}
             </button>
-          </form>
+          </SignOut>
         </div>
         <dl className="mt-4 grid gap-x-6 gap-y-1 md:grid-cols-[10rem_1fr]">
           <dt className="text-muted">{t(($) => $.people.account.organisation)}</dt>
@@ -66,12 +67,24 @@ export default function Me() {
           <span className="hint">{t(($) => $.people.account.dataHint)}</span>
         </span>
       </Link>
+      <Link to="/me/messages" className="card flex items-center gap-4 text-ink no-underline hover:bg-surface">
+        <Icon name="calendar" className="text-brand" />
+        <span>
+          <span className="block font-semibold text-brand underline">
+            {t(($) => $.people.account.messages)}
+          </span>
+          <span className="hint">{t(($) => $.people.account.messagesHint)}</span>
+        </span>
+      </Link>
       <p className="flex flex-wrap gap-x-6">
         {me.manages ? (
           <Link to="/admin" className="inline-flex min-h-[44px] items-center">
             {t(($) => $.shared.menu.admin)}
           </Link>
         ) : null}
+        <Link to="/me/calendar" className="inline-flex min-h-[44px] items-center">
+          {t(($) => $.people.account.calendar)}
+        </Link>
         <Link to="/admin/changes" className="inline-flex min-h-[44px] items-center">
           {t(($) => $.people.account.changes)}
         </Link>

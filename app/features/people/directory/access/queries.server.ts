@@ -1,8 +1,14 @@
+import { enqueueAll, type NewJob } from "#app/shared/jobs.server.ts";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { joinedFlag, newInvitation } from "../../queries.server.ts";
 
 /** A new link; the ones before it stop working. False for whoever has no address, or is not active here. */
-export async function renewInvitation(scope: Scope, memberId: string, tokenHash: string): Promise<boolean> {
+export async function renewInvitation(
+  scope: Scope,
+  memberId: string,
+  tokenHash: string,
+  mails: readonly NewJob[] = [],
+): Promise<boolean> {
   return scope.db.transaction().execute(async (db) => {
     const member = await db
       .selectFrom("member")
@@ -30,6 +36,7 @@ export async function renewInvitation(scope: Scope, memberId: string, tokenHash:
       .insertInto("invitation")
       .values(newInvitation(scope, memberId, tokenHash))
       .execute();
+    await enqueueAll({ ...scope, db }, mails);
     return true;
   });
 }

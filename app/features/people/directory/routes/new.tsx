@@ -8,7 +8,7 @@ import { newId } from "#app/shared/id.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import { ErrorSummary, SubmitButton } from "#app/shared/ui/form.tsx";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { issueAccess, mailInvitation } from "../../format.server.ts";
+import { invitationMails, issueAccess } from "../../format.server.ts";
 import { AccessCard } from "../../parts/access-card.tsx";
 import { AdminHead } from "../../parts/admin-head.tsx";
 import { addPeople, listDepartments } from "../../queries.server.ts";
@@ -38,12 +38,14 @@ export const action = door("people:manage", async ({ scope, request, context, la
   }
   const { secretHash, access } = issueAccess(context, { name, email });
   const newcomer = { memberId: key, name, email, role, departmentId: department, language, secretHash };
-  const { outcome } = await addPeople(scope, [newcomer]);
+  const invited = { memberId: key, access, language: language ?? own };
+  const mails = invitationMails(context, scope.organisationName, [invited]);
+  const { outcome } = await addPeople(scope, [newcomer], mails);
   if (outcome === "already") return refuse({ email: ["people.problem.alreadyMember"] });
   // The same form once more: the link was shown then, and only its hash is kept.
   if (outcome === "again") throw goTo(`/admin/people/${key}`);
-  const reader = { organisation: scope.organisationName, language: language ?? own };
-  return data({ submission: null, access, isMailed: await mailInvitation(context, access, reader) });
+  context.wake();
+  return data({ submission: null, access, isMailed: mails.length > 0 });
 });
 
 export default function NewPerson() {

@@ -50,7 +50,7 @@ export const directoryEn = {
     copy: "Copy link",
     copied: "Copied.",
     mail: "Put in an e-mail",
-    mailed: "We mailed the invitation to {{email}}. The link below is the same one.",
+    mailed: "The invitation is on its way to {{email}} by e-mail. The link below is the same one.",
     mailSubject: "Invitation to Meegewogen by {{organisation}}",
     mailBody:
       "Hello {{name}},\n\nWith this link you choose a password and begin:\n{{link}}\n\nThe link works once, for 14 days.",

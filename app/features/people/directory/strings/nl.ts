@@ -53,7 +53,7 @@ export const directoryNl: Strings<typeof directoryEn> = {
     copy: "Kopieer de link",
     copied: "Gekopieerd.",
     mail: "Zet in een e-mail",
-    mailed: "We hebben de uitnodiging naar {{email}} gemaild. De link hieronder is dezelfde.",
+    mailed: "De uitnodiging gaat nu per e-mail naar {{email}}. De link hieronder is dezelfde.",
     mailSubject: "Uitnodiging voor Meegewogen van {{organisation}}",
     mailBody:
       "Hallo {{name}},\n\nMet deze link kies je een wachtwoord en kun je beginnen:\n{{link}}\n\nDe link werkt één keer, 14 dagen lang.",

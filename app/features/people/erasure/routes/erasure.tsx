@@ -61,6 +61,8 @@ export default function Erasure() {
       <ul className="mt-2 list-disc pl-5">
         <li>{t(($) => $.people.erasure.staysDecisions)}</li>
         <li>{t(($) => $.people.erasure.staysPrivate)}</li>
+        <li>{t(($) => $.people.erasure.staysAnswers)}</li>
+        <li>{t(($) => $.people.erasure.staysActions)}</li>
         <li>{t(($) => $.people.erasure.staysFigures)}</li>
         {leaving.isOnlyMembership ? null : <li>{t(($) => $.people.erasure.staysElsewhere)}</li>}
       </ul>

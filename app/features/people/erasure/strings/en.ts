@@ -9,6 +9,8 @@ export const erasureEn = {
   staysDecisions: "Decisions that you shared stay in the list, without a name, as they are now.",
   staysPrivate:
     "Decisions that only you could see stay hidden: nobody can read them any more. They go on counting in the figures, unless you choose otherwise below.",
+  staysAnswers: "What you answered about decisions of others stays, without your name, in figures of groups.",
+  staysActions: "Actions that you did or began stay, without your name.",
   staysFigures: "Figures that are already published do not change.",
   staysElsewhere: "Your account in other organisations stays. You erase it there.",
   first: "This cannot be undone. Do you want to keep a copy?",

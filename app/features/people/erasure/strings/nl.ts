@@ -13,6 +13,9 @@ export const erasureNl: Strings<typeof erasureEn> = {
   staysDecisions: "Beslissingen die je deelde, blijven in de lijst staan: zonder naam, zoals ze nu zijn.",
   staysPrivate:
     "Beslissingen die alleen jij zag, blijven verborgen: niemand kan ze nog lezen. Ze blijven meetellen in de cijfers, tenzij je hieronder iets anders kiest.",
+  staysAnswers:
+    "Wat je antwoordde over beslissingen van anderen, blijft zonder naam meetellen in cijfers van groepen.",
+  staysActions: "Acties die je deed of begon, blijven staan: zonder je naam.",
   staysFigures: "Cijfers die al zijn verschenen, veranderen niet.",
   staysElsewhere: "Je account bij andere organisaties blijft. Dat wis je daar.",
   first: "Terugdraaien kan niet. Wil je een kopie bewaren?",

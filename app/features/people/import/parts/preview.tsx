@@ -10,6 +10,8 @@ export interface PreviewProps {
   readonly department: string;
   readonly count: number;
   readonly invitations: number;
+  /** There is a mail server. */
+  readonly canMail: boolean;
   readonly already: readonly string[];
   readonly wrong: readonly WrongLine[];
   /** The first few, to see that the columns were understood. */
@@ -79,8 +81,9 @@ export function Preview({ preview }: { preview: PreviewProps }) {
   );
 }
 
-function Confirmation({ preview: { key, text, department, count, wrong } }: { preview: PreviewProps }) {
+function Confirmation({ preview }: { preview: PreviewProps }) {
   const { t } = useTranslation();
+  const { key, text, department, count, wrong } = preview;
   return (
     <Form
       method="post"
@@ -91,6 +94,16 @@ function Confirmation({ preview: { key, text, department, count, wrong } }: { pr
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="department" value={department} />
       <input type="hidden" name="expected" value={count} />
+      {preview.canMail && preview.invitations > 0 ? (
+        <label className="option mb-4 max-w-[40rem]" htmlFor="mail">
+          <i />
+          <input type="checkbox" id="mail" name="mail" value="yes" defaultChecked />
+          <span>
+            <b>{t(($) => $.people.import.mail, { count: preview.invitations })}</b>
+            <small>{t(($) => $.people.import.mailHint)}</small>
+          </span>
+        </label>
+      ) : null}
       <textarea name="text" hidden readOnly value={text} />
       <SubmitButton>
         {wrong.length > 0

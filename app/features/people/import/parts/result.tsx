@@ -6,7 +6,7 @@ import { CodeCard } from "../../parts/code-card.tsx";
 const mostCards = 200;
 
 /** Every way in that was made, this once: to copy, to keep as a file, to print as cards. */
-export function Result({ made, file }: { made: readonly Access[]; file: string }) {
+export function Result({ made, mailed, file }: { made: readonly Access[]; mailed: number; file: string }) {
   const { t } = useTranslation();
   const codes = made.flatMap((access) => (access.way === "code" ? [access] : []));
   return (
@@ -15,6 +15,11 @@ export function Result({ made, file }: { made: readonly Access[]; file: string }
         <p role="status" className="notice notice-warn mb-6 max-w-[40rem]">
           {t(($) => $.people.import.once)}
         </p>
+        {mailed > 0 ? (
+          <p className="notice notice-ok mb-6 max-w-[40rem]">
+            {t(($) => $.people.import.mailed, { count: mailed })}
+          </p>
+        ) : null}
         <p className="mb-6 flex flex-wrap gap-3">
           <a
             className="button"

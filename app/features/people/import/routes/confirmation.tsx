@@ -7,7 +7,7 @@ import { problem } from "#app/shared/problem.ts";
 import { goTo } from "#app/shared/redirect.server.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
 import type { Access } from "../../directory/rules.ts";
-import { issueAccess } from "../../format.server.ts";
+import { invitationMails, issueAccess } from "../../format.server.ts";
 import { AdminHead } from "../../parts/admin-head.tsx";
 import { addPeople, hasAnyOf } from "../../queries.server.ts";
 import { confirmationForm } from "../form.ts";
@@ -23,7 +23,7 @@ export const loader = door("people:manage", async () => null);
 export const action = door("people:manage", async ({ scope, request, context, language, t }) => {
   const submission = await readForm(request, confirmationForm);
   if (submission.status !== "success") throw problem("invalid");
-  const { key, text, department, expected } = submission.value;
+  const { key, text, department, expected, mail } = submission.value;
   const { people, already } = await previewPeople(scope, text, department ?? null);
   const ids = [...people, ...already].map(({ line }) => memberIdFor(key, line));
   // A second tap: the links were shown the first time, and only their hashes are kept.
@@ -33,7 +33,9 @@ export const action = door("people:manage", async ({ scope, request, context, la
     return { ...person, memberId: memberIdFor(key, person.line), secretHash, access };
   });
   if (people.length !== expected) throw goTo("/admin/people/import?changed=1");
-  const { outcome } = await addPeople(scope, newcomers);
+  const invited = newcomers.map((one) => ({ ...one, language: one.language ?? language }));
+  const mails = mail ? invitationMails(context, scope.organisationName, invited) : [];
+  const { outcome } = await addPeople(scope, newcomers, mails);
   if (outcome === "already") throw goTo("/admin/people/import?changed=1");
   if (outcome === "again") throw goTo("/admin/people");
   const made: Access[] = newcomers.map(({ access }) => access);
@@ -48,7 +50,8 @@ export const action = door("people:manage", async ({ scope, request, context, la
       ? [access.name, "", access.link, access.code]
       : [access.name, access.email, access.link, ""],
   );
-  return { made, file: writeRows([heading, ...cells], language) };
+  context.wake();
+  return { made, mailed: mails.length, file: writeRows([heading, ...cells], language) };
 });
 
 /** The same line of the same preview is the same member, however often the confirmation arrives. */

@@ -25,7 +25,7 @@ export const loader = door("people:manage", async ({ scope, request, language })
   };
 });
 
-export const action = door("people:manage", async ({ scope, request, language }) => {
+export const action = door("people:manage", async ({ scope, request, language, context }) => {
   const submission = await readForm(request, listForm);
   if (submission.status !== "success") {
     return data({ submission: submission.reply(), preview: null }, { status: 400 });
@@ -41,6 +41,7 @@ export const action = door("people:manage", async ({ scope, request, language })
   const preview = {
     ...{ key: newId(), text, department, wrong, count: people.length },
     invitations: people.filter(({ email }) => email !== null).length,
+    canMail: context.mailer.isOn,
     already: already.flatMap(({ email }) => email ?? []),
     sample: people.slice(0, 20).map(({ line, name, email, departmentId, role }) => {
       return { line, name, email, role, department: departments.get(departmentId) ?? "" };

@@ -27,6 +27,11 @@ export const importEn = {
   confirmWithout_one: "Add {{count}} person, without the wrong lines",
   confirmWithout_other: "Add {{count}} people, without the wrong lines",
   confirmHint: "All of them are added, or nobody is. You then get their links and codes.",
+  mail_one: "Mail the invitation to {{count}} person",
+  mail_other: "Mail the invitations to {{count}} people",
+  mailHint: "Without the tick you send the links yourself. You always see them after this.",
+  mailed_one: "{{count}} invitation is on its way by e-mail. The link below is the same one.",
+  mailed_other: "{{count}} invitations are on their way by e-mail. The links below are the same ones.",
   stale:
     "Nothing was added: the list or your organisation has changed since you checked. Check the list again.",
   added_one: "{{count}} person has been added",

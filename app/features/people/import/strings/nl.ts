@@ -30,6 +30,11 @@ export const importNl: Strings<typeof importEn> = {
   confirmWithout_one: "Voeg {{count}} persoon toe, zonder de foute regels",
   confirmWithout_other: "Voeg {{count}} mensen toe, zonder de foute regels",
   confirmHint: "Ze komen er allemaal bij, of niemand. Daarna krijg je hun links en codes.",
+  mail_one: "Mail de uitnodiging aan {{count}} persoon",
+  mail_other: "Mail de uitnodigingen aan {{count}} mensen",
+  mailHint: "Zonder vinkje stuur je de links zelf. Je krijgt ze hierna altijd te zien.",
+  mailed_one: "{{count}} uitnodiging gaat nu per e-mail de deur uit. De link hieronder is dezelfde.",
+  mailed_other: "{{count}} uitnodigingen gaan nu per e-mail de deur uit. De links hieronder zijn dezelfde.",
   stale:
     "Er is niets toegevoegd: de lijst of je organisatie is veranderd sinds je controle. Controleer de lijst opnieuw.",
   added_one: "{{count}} persoon is toegevoegd",

@@ -13,10 +13,32 @@ export function TalkQuestions({ questions }: { questions: readonly Question[] })
               {ask}
             </p>
           ))}
-          <WritingLines count={4} />
+          <WritingLines count={3} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What somebody may say, and what to ask then. */
+export function TalkStoppers({
+  words,
+  stoppers,
+}: {
+  words: TalkWords;
+  stoppers: readonly { readonly heard: string; readonly ask: string }[];
+}) {
+  return (
+    <section>
+      <h2>{words.stoppers}</h2>
+      <ul className="two small">
+        {stoppers.map(({ heard, ask }) => (
+          <li key={ask}>
+            {heard} <b>{ask}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,8 +17,8 @@ import { datesIn } from "../../../rules.ts";
 import { fill } from "../../../words/rules.ts";
 import { readDepartments, readGroup } from "../../queries.server.ts";
 import { groupView, isShown } from "../../rules.ts";
-import { TalkAgreed, TalkQuestions } from "../parts/talk-sheet.tsx";
-import { type TalkWords, talkWords, threeQuestions } from "../rules.ts";
+import { TalkAgreed, TalkQuestions, TalkStoppers } from "../parts/talk-sheet.tsx";
+import { counterQuestions, type TalkWords, talkWords, threeQuestions } from "../rules.ts";
 
 export const handle = { title: ($) => $.insights.group.talk, bare: true, paper: true } satisfies PageHandle;
 
@@ -43,6 +43,7 @@ export const loader = door("insights:groups", async ({ scope, request, params, c
     spread: view && spreadOf(view.figure),
     told: view === null ? words.hidden : figureTold(view.figure, words, t),
     words,
+    stoppers: counterQuestions(language),
     questions: threeQuestions({
       language,
       departments: await readDepartments(scope, id),
@@ -70,7 +71,7 @@ function figureTold(figure: IndexFigure, words: TalkWords, t: TFunction): string
 }
 
 export default function Talk() {
-  const { name, span, spread, told, words, questions, frame } = useLoaderData<typeof loader>();
+  const { name, span, spread, told, words, questions, stoppers, frame } = useLoaderData<typeof loader>();
   return (
     <Paper frame={frame}>
       <Sheet foot={frame.feet[0]}>
@@ -91,6 +92,7 @@ export default function Talk() {
           {spread === null ? null : <PaperTrack spread={spread} label={told} />}
         </section>
         <TalkQuestions questions={questions} />
+        <TalkStoppers words={words} stoppers={stoppers} />
         <TalkAgreed words={words} />
         <section>
           <p className="grey">{words.rules}</p>

@@ -1,3 +1,5 @@
+import { backEn } from "../back/strings/en.ts";
+
 /** Read by the server only: a page of prose is no part of the texts that every page brings. */
 export const proseEn = {
   lead: "What the index says, what it does not say, and why nobody can be recognised in it. No step is secret.",
@@ -95,6 +97,7 @@ export const proseEn = {
       "With other choices a group moves {{shift}} places on average, if you put them in order. One more reason not to.",
     none: "As soon as there are figures, your own table stands here.",
   },
+  back: backEn,
   privacy: {
     title: "Why nobody can be recognised",
     rules: [

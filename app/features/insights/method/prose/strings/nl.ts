@@ -1,4 +1,5 @@
 import type { Strings } from "#app/shared/strings.ts";
+import { backNl } from "../back/strings/nl.ts";
 import type { proseEn } from "./en.ts";
 
 export const proseNl: Strings<typeof proseEn> = {
@@ -98,6 +99,7 @@ export const proseNl: Strings<typeof proseEn> = {
       "Zet je de groepen op volgorde, dan schuift een groep met andere keuzes gemiddeld {{shift}} plaatsen op. Nog een reden om dat niet te doen.",
     none: "Zodra er cijfers zijn, staat hier jullie eigen tabel.",
   },
+  back: backNl,
   privacy: {
     title: "Waarom niemand te herkennen is",
     rules: [

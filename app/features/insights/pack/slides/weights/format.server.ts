@@ -2,6 +2,8 @@ import { weights as weightSteps } from "#app/domain/content/weighing.ts";
 import { shown } from "../../../parts/shown.tsx";
 import { wordsOf } from "../../../results/parts/words.tsx";
 import { datesIn } from "../../../rules.ts";
+import { calibratedWords } from "../../../topics/came-back/parts/colleagues.tsx";
+import { colleaguesOf, outcomeOf } from "../../../topics/came-back/rules.ts";
 import { type WeightBar, weightsOf } from "../../../topics/rules.ts";
 import { numberOf, type Reader, sourceOf } from "../../format.server.ts";
 import { type Colour, headed, plain, type Slide, type SlideElement, type TableCell, wide } from "../rules.ts";
@@ -69,7 +71,8 @@ function weightElements(reader: Reader, weights: Weights): SlideElement[] {
 }
 
 /** What the weights alone do not say; below the table of groups when there is one. */
-function findings({ t, figures, language }: Reader, rows: number): SlideElement {
+function findings(reader: Reader, rows: number): SlideElement {
+  const { t, figures, language } = reader;
   const { supportedShare } = figures.organisation;
   const { honest, touch } = figures.topics;
   const no = honest?.organisation.cells.other ?? 0;
@@ -88,18 +91,29 @@ function findings({ t, figures, language }: Reader, rows: number): SlideElement 
           }),
         ]
       : []),
+    ...backLines(reader),
   ];
   const top = rows === 0 ? 1.5 : 1.5 + rows * rowHeight + 0.25;
   const room = 6.8 - top;
   return {
     kind: "text",
     box: { ...right, y: top, h: Math.min(room, 3.4) },
-    size: room < 2.2 ? 13 : 16,
+    size: room < 2.2 || lines.length > 3 ? 13 : 16,
     fill: "surface",
     inset: 0.25,
     valign: "middle",
-    paragraphs: (room < 1.4 ? lines.slice(0, 1) : lines).map((line) => plain(line, {}, 8)),
+    paragraphs: lines.slice(0, room < 1.4 ? 1 : room < 2.2 ? 3 : 5).map((line) => plain(line, {}, 8)),
   };
+}
+
+/** What customers turned out to notice, and the index as colleagues weighed. */
+function backLines({ t, figures, language }: Reader): string[] {
+  const percent = outcomeOf(figures, language, { none: "" })?.lookedBack ?? null;
+  const calibrated = colleaguesOf(figures, language, false)?.calibrated ?? null;
+  return [
+    ...(calibrated === null ? [] : [calibratedWords(t, calibrated)]),
+    ...(percent === null ? [] : [t(($) => $.insights.files.slides.weights.lookedBack, { percent })]),
+  ];
 }
 
 /** "3 Meegewogen", and for neighbours that are told together "0 of 1". */

@@ -11,6 +11,7 @@ export const tablesEn = {
     weights: "Distribution",
     topics: "Topics",
     affected: "Affected and asked",
+    claims: "The affected say",
     readings: "Other choices",
   },
   explained: {
@@ -24,6 +25,7 @@ export const tablesEn = {
     topics:
       "What the log tells besides the index. One row per topic and answer. A decision can have several answers.",
     affected: "Which group affected which other group, and whether that group was asked.",
+    claims: "What affected groups say themselves of decisions of another group: whether anything was asked.",
     readings: "The index as other reasonable choices would have it: 18 readings.",
   },
   column: {
@@ -95,6 +97,8 @@ export const tablesEn = {
     leaderIndex: "Leaders: index",
     otherIndex: "Everybody else: index",
     gap: "Leaders minus everybody else (points)",
+    calibrated: "Index as colleagues weighed",
+    ownRatings: "Index as people weighed themselves in those quarters",
     changePrevious: "Last quarter against the one before (points)",
     asLogged: "Every decision counted the same: last quarter against the one before (points)",
     mix: "Of these, because other groups logged more (points)",
@@ -108,6 +112,17 @@ export const tablesEn = {
   atLeast: "{{measure}}: {{value}} or more",
   atMost: "{{measure}}: {{value}} or less",
   asked: { asked: "yes", "not-asked": "no" },
+  claims: {
+    asked: "something was asked",
+    "not-asked": "nothing was asked",
+    "not-touched": "it did not affect us",
+  },
+  back: {
+    outcome: "What customers noticed, on looking back",
+    repairs: "Repairs an earlier decision",
+    opinions: "How far a colleague is from it",
+  },
+  repairs: { repair: "yes", first: "no" },
   readings: {
     curve: {
       plateau: "up to weighed",

@@ -14,6 +14,7 @@ export const tablesNl: Strings<typeof tablesEn> = {
     weights: "Verdeling",
     topics: "Onderwerpen",
     affected: "Geraakt en gevraagd",
+    claims: "Geraakten zeggen",
     readings: "Andere keuzes",
   },
   explained: {
@@ -27,6 +28,8 @@ export const tablesNl: Strings<typeof tablesEn> = {
     topics:
       "Wat het logboek vertelt naast de index. Eén rij per onderwerp en antwoord. Een beslissing kan meer antwoorden hebben.",
     affected: "Welke groep welke andere groep raakte, en of die groep was gevraagd.",
+    claims:
+      "Wat geraakte groepen zelf zeggen over beslissingen van een andere groep: of er iets is gevraagd.",
     readings: "De index zoals andere redelijke keuzes hem laten zien: 18 lezingen.",
   },
   column: {
@@ -98,6 +101,8 @@ export const tablesNl: Strings<typeof tablesEn> = {
     leaderIndex: "Leidinggevenden: index",
     otherIndex: "Alle anderen: index",
     gap: "Leidinggevenden min alle anderen (punten)",
+    calibrated: "Index zoals collega's wogen",
+    ownRatings: "Index zoals mensen in diezelfde kwartalen zelf wogen",
     changePrevious: "Laatste kwartaal tegenover het vorige (punten)",
     asLogged: "Elke beslissing even zwaar: laatste kwartaal tegenover het vorige (punten)",
     mix: "Daarvan doordat andere groepen meer vastlegden (punten)",
@@ -111,6 +116,17 @@ export const tablesNl: Strings<typeof tablesEn> = {
   atLeast: "{{measure}}: {{value}} of meer",
   atMost: "{{measure}}: {{value}} of minder",
   asked: { asked: "ja", "not-asked": "nee" },
+  claims: {
+    asked: "er is gevraagd",
+    "not-asked": "er is niets gevraagd",
+    "not-touched": "het raakte ons niet",
+  },
+  back: {
+    outcome: "Wat klanten merkten, bij de terugblik",
+    repairs: "Herstelt een eerdere beslissing",
+    opinions: "Hoe ver een collega er vanaf zit",
+  },
+  repairs: { repair: "ja", first: "nee" },
   readings: {
     curve: {
       plateau: "tot en met meegewogen",

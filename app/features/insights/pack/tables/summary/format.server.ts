@@ -1,5 +1,5 @@
-import type { ShownPercent } from "#app/domain/labels.ts";
-import type { ChangeFigure, IndexFigure } from "#app/domain/publication.ts";
+import { qualityOf, type ShownPercent } from "#app/domain/labels.ts";
+import type { CalibratedFigure, ChangeFigure, IndexFigure } from "#app/domain/publication.ts";
 import type { Reader } from "../../format.server.ts";
 import { figureCells, headsOf, hiddenCell, percentCell } from "../figure/format.server.ts";
 import type { Cell, Table } from "../rules.ts";
@@ -63,6 +63,13 @@ function rowsOf(reader: Reader): Row[] {
     const { points, lo, hi, verdict } = found;
     return [[nameOf(key), points, { lo, hi, verdict: t(($) => $.insights.files.verdict[verdict]) }]];
   };
+  const calibratedRows = (found: CalibratedFigure | null): Row[] => {
+    if (found === null) return [];
+    const { index, own, lo, hi } = found;
+    const isRough = qualityOf((hi - lo) / 2) === "rough";
+    const told: Cell = isRough ? { gap: t(($) => $.insights.files.rough), isHidden: false } : index;
+    return [[nameOf("calibrated"), told, { lo, hi }], ...plain("ownRatings", own)];
+  };
   const silent = silence && t(($) => $.insights.files.measure.silence, { lower: silence.lower });
   return [
     index("index", organisation.headline),
@@ -82,6 +89,7 @@ function rowsOf(reader: Reader): Row[] {
     index("leaderIndex", leadership.figure),
     index("otherIndex", leadership.others),
     ...change("gap", leadership.gap),
+    ...calibratedRows(figures.colleagues?.calibrated ?? null),
     ...plain("readingsLo", readings?.lo),
     ...plain("readingsHi", readings?.hi),
     ...plain("strict", readings?.strict),

@@ -1,14 +1,18 @@
 import { moments } from "#app/domain/content/journey.ts";
+import { outcomes } from "#app/domain/content/outcomes.ts";
 import { outweighedKinds } from "#app/domain/content/reasons.ts";
 import { levels, touches, weights } from "#app/domain/content/weighing.ts";
 import type { Text } from "#app/domain/language.ts";
+import { STEP_CELLS } from "#app/domain/loop-topics.ts";
 import type { Topic, TopicRow } from "#app/domain/publication.ts";
 import type { TopicKey } from "#app/domain/topics.ts";
+import { TOUCH_ANSWERS } from "#app/domain/touch-answer.ts";
 import type { Reader } from "../../format.server.ts";
 import { headsOf, hiddenCell } from "../figure/format.server.ts";
 import type { Cell, Column, Table } from "../rules.ts";
 
-type PlainKey = Exclude<TopicKey, "weights" | "affected">;
+type PlainKey = Exclude<TopicKey, "weights" | "affected" | "claims">;
+type BackKey = "outcome" | "repairs" | "opinions";
 const plainKeys: readonly PlainKey[] = [
   "outweighed",
   "honest",
@@ -17,6 +21,9 @@ const plainKeys: readonly PlainKey[] = [
   "touch",
   "help",
   "level",
+  "outcome",
+  "repairs",
+  "opinions",
 ];
 const content: Partial<Record<PlainKey, readonly { readonly key: string; readonly label: Text }[]>> = {
   outweighed: outweighedKinds,
@@ -31,13 +38,17 @@ const ownKeys = {
 } as const;
 
 /** The answers of a topic, in the order in which the app always tells them. */
-function answersOf({ t, language }: Reader, key: PlainKey): { cell: string; words: string }[] {
+function answersOf(
+  { t, language }: Pick<Reader, "t" | "language">,
+  key: PlainKey,
+): { cell: string; words: string }[] {
   const known = content[key];
   if (known)
     return known.map(({ key: cell, label }) => ({
       cell,
       words: label[language],
     }));
+  if (isBack(key)) return backAnswersOf({ t, language }, key);
   const own = ownKeys[key as keyof typeof ownKeys];
   return own.map((cell) => ({
     cell,
@@ -45,7 +56,26 @@ function answersOf({ t, language }: Reader, key: PlainKey): { cell: string; word
   }));
 }
 
+function isBack(key: PlainKey): key is BackKey {
+  return key === "outcome" || key === "repairs" || key === "opinions";
+}
+
+/** What came back of decisions. */
+function backAnswersOf({ t, language }: Pick<Reader, "t" | "language">, key: BackKey) {
+  if (key === "outcome") {
+    const none = { cell: "none", words: t(($) => $.insights.cameBack.later.none) };
+    return [...outcomes.map((one) => ({ cell: one.key as string, words: one.label[language] })), none];
+  }
+  if (key === "opinions")
+    return STEP_CELLS.map((cell) => ({ cell, words: t(($) => $.insights.cameBack.colleagues.steps[cell]) }));
+  return (["repair", "first"] as const).map((cell) => ({
+    cell,
+    words: t(($) => $.insights.files.repairs[cell]),
+  }));
+}
+
 function titleOf({ t }: Reader, key: PlainKey): string {
+  if (isBack(key)) return t(($) => $.insights.files.back[key]);
   return key === "outweighed"
     ? t(($) => $.insights.topics.outweighed.title)
     : t(($) => $.insights.topics.plain[key]);
@@ -131,6 +161,36 @@ export function topicsTable(reader: Reader): Table {
         }),
       );
     }),
+  };
+}
+
+/** What affected groups say themselves: only for readers who see groups. */
+export function claimsTable(reader: Reader): Table | null {
+  const { t, figures, language } = reader;
+  const topic = figures.topics.claims;
+  if (!topic) return null;
+  const { text } = headsOf(reader);
+  return {
+    name: t(($) => $.insights.files.sheets.claims),
+    explanation: t(($) => $.insights.files.explained.claims),
+    columns: [
+      text("from", 11, "period"),
+      text("to", 12, "period"),
+      text("affected", 30, "affected"),
+      text("group", 30, "group"),
+      text("asked", 22, "category"),
+      ...answeredColumns(reader),
+    ],
+    rows: rowsOf(reader, topic).flatMap(({ name, row }) =>
+      figures.groups.flatMap((group) =>
+        TOUCH_ANSWERS.flatMap((answer) => {
+          const count = row.cells[`${group.id}:${answer}`];
+          if (count === undefined) return [];
+          const words = t(($) => $.insights.files.claims[answer]);
+          return [[topic.from, topic.to, name, group.name[language], words, ...counted(reader, count, row)]];
+        }),
+      ),
+    ),
   };
 }
 

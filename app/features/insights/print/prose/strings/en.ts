@@ -26,7 +26,18 @@ export const boardEn = {
   group: "{{group}} was affected: about {{unasked}} times not asked",
   groupOf: "{{group}} was affected: about {{unasked}} of {{all}} times not asked",
   anywhere: "All groups together: about {{unasked}} of {{all}} times not asked",
+  said: "The affected groups themselves say: not asked about {{unasked}} of {{all}} times",
   none: "Too few people to show anything here.",
+  cameBack: {
+    title: "What came back",
+    lookedBack: "About {{percent}} % has been looked back on.",
+    noticed: "What customers noticed: {{list}}.",
+    share: "{{label}} {{percent}} %",
+    repairs: "About {{count}} of the {{decisions}} decisions repair an earlier one.",
+    near: "Colleagues who weighed along: at most one step apart in about {{near}} of 10 cases (chance: {{chance}}).",
+    calibrated: "As colleagues weighed: {{index}} ({{lo}} to {{hi}}); as weighed themselves: {{own}}.",
+    rough: "As colleagues weighed: somewhere between {{lo}} and {{hi}}.",
+  },
   agree: "What do we agree, who does it, and by when?",
   notes: "How to read this",
   definition:

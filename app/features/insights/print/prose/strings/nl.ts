@@ -30,7 +30,18 @@ export const boardNl: Strings<typeof boardEn> = {
   group: "{{group}} werd geraakt: ongeveer {{unasked}} keer niet gevraagd",
   groupOf: "{{group}} werd geraakt: ongeveer {{unasked}} van {{all}} keer niet gevraagd",
   anywhere: "Alle groepen samen: ongeveer {{unasked}} van {{all}} keer niet gevraagd",
+  said: "De geraakte groepen zelf zeggen: ongeveer {{unasked}} van {{all}} keer niet gevraagd",
   none: "Hier zijn te weinig mensen om iets te tonen.",
+  cameBack: {
+    title: "Wat er terugkwam",
+    lookedBack: "Op ongeveer {{percent}} % is teruggekeken.",
+    noticed: "Wat klanten merkten: {{list}}.",
+    share: "{{label}} {{percent}} %",
+    repairs: "Ongeveer {{count}} van de {{decisions}} beslissingen herstellen een eerdere.",
+    near: "Collega's die meewogen: in ongeveer {{near}} van de 10 gevallen hoogstens één stap verschil (toeval: {{chance}}).",
+    calibrated: "Als collega's wogen: {{index}} ({{lo}} tot {{hi}}); zelf gewogen: {{own}}.",
+    rough: "Als collega's wogen: ergens tussen {{lo}} en {{hi}}.",
+  },
   agree: "Wat spreken we af, wie doet het, en wanneer?",
   notes: "Zo lees je dit",
   definition:

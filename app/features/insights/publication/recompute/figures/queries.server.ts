@@ -41,12 +41,13 @@ export async function compareFigures(scope: WorkScope, seen: Seen, isUnsure: boo
       closings: moves ? [...seen.closed, { through, at }] : seen.closed,
       first: seen.first,
       departments: new Map(Object.entries(inputs.departments).map(([id, groupId]) => [id, { groupId }])),
+      repairs: inputs.repairs ?? [],
       before: last,
       k: inputs.k,
     });
-    return written(
-      publicationOf({ through, inputs, lines: [...before, ...own], moves, tally, before: last }),
-    );
+    const lines = [...before, ...own];
+    const cameBack = inputs.answers ?? null;
+    return written(publicationOf({ through, inputs, lines, moves, tally, answers: cameBack, before: last }));
   };
   let made = await make(closing.publishedAt);
   const moments = made === closing.figures ? [] : histories.near(momentOf(closing));

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { door } from "#app/shared/door.server.ts";
 import { problem } from "#app/shared/problem.ts";
 import type { PageHandle } from "#app/shared/ui/page.ts";
-import { issueAccess, mailInvitation } from "../../../format.server.ts";
+import { invitationMails, issueAccess } from "../../../format.server.ts";
 import { AccessCard } from "../../../parts/access-card.tsx";
 import { AdminHead } from "../../../parts/admin-head.tsx";
 import { readPerson } from "../../queries.server.ts";
@@ -22,9 +22,11 @@ export const action = door("people:manage", async ({ scope, params, context, lan
   if (!person) throw problem("not-found");
   const { secretHash, access } = issueAccess(context, person);
   if (access.way !== "invitation") throw problem("conflict");
-  if (!(await renewInvitation(scope, person.id, secretHash))) throw problem("conflict");
-  const reader = { organisation: scope.organisationName, language };
-  return { access, isMailed: await mailInvitation(context, access, reader) };
+  const invited = { memberId: person.id, access, language };
+  const mails = invitationMails(context, scope.organisationName, [invited]);
+  if (!(await renewInvitation(scope, person.id, secretHash, mails))) throw problem("conflict");
+  context.wake();
+  return { access, isMailed: mails.length > 0 };
 });
 
 export default function NewInvitation() {

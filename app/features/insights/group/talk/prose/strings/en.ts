@@ -13,6 +13,8 @@ export const talkEn = {
   wasTouched: "Others affected us about {{count}} times without asking us.",
   wasTouchedAsk: "What do we want to be asked beforehand, and whom do we tell?",
   department: "{{department}}: {{question}}",
+  stoppers: "Do you hear this? Then ask this.",
+  stopper: "“{{phrase}}”",
   agree: "What we agree",
   what: "What",
   who: "Who",

@@ -15,6 +15,8 @@ export const talkNl: Strings<typeof talkEn> = {
   wasTouched: "Anderen raakten ons ongeveer {{count}} keer zonder het ons te vragen.",
   wasTouchedAsk: "Wat willen we vooraf gevraagd worden, en aan wie vertellen we dat?",
   department: "{{department}}: {{question}}",
+  stoppers: "Hoor je dit? Vraag dan dit.",
+  stopper: "‘{{phrase}}’",
   agree: "Wat we afspreken",
   what: "Wat",
   who: "Wie",

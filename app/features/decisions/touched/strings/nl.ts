@@ -1,0 +1,36 @@
+import type { Strings } from "#app/shared/strings.ts";
+import type { touchedEn } from "./en.ts";
+
+export const touchedNl: Strings<typeof touchedEn> = {
+  title: "Beslissingen die ons raken",
+  link: "Raakt ons",
+  lead: "Andere afdelingen namen deze beslissingen en noemden {{department}}. Zijn jullie vooraf gevraagd?",
+  whatHappens:
+    "Niemand ziet wat je antwoordt, ook degene die de beslissing nam niet. Je antwoord telt alleen mee in cijfers van vijf of meer mensen, naast wat de beslissers zelf zeggen.",
+  months: "Maanden",
+  count_one: "{{number}} beslissing noemt ons.",
+  count_other: "{{number}} beslissingen noemen ons.",
+  countMore: "Meer dan {{number}} beslissingen noemen ons.",
+  answered: "Jij beantwoordde er {{number}}.",
+  empty: "Niets te beantwoorden: in {{month}} noemde geen andere afdeling {{department}}.",
+  firstPage: "Eerste pagina",
+  decidedOn: "Besloten op",
+  asked: "Wij zijn gevraagd",
+  notAsked: "Wij zijn niet gevraagd",
+  notTouched: "Dit raakt ons niet",
+  claim: "Dit raakt ons ook",
+  yours: "Jij zei:",
+  change: "Veranderen (tot en met {{until}})",
+  settled: "Je antwoord staat vast en telt mee.",
+  claimTitle: "Een beslissing die ons raakt maar niet noemt?",
+  claimSearch: "Zoek de beslissing",
+  claimHint: "Eén of twee woorden eruit. Je ziet wat andere afdelingen deelden.",
+  find: "Zoek",
+  found_one: "{{count}} beslissing van een andere afdeling",
+  found_other: "{{count}} beslissingen van andere afdelingen",
+  nothingFound: "Niets gevonden voor ‘{{words}}’ bij andere afdelingen.",
+  claims: "Wat je zelf aanwees",
+  blockTitle: "Deze beslissing noemt {{department}}",
+  blockWhy: "Zijn jullie vooraf gevraagd? Niemand ziet wat je antwoordt; het telt alleen mee in cijfers.",
+  blockClaimed: "Jij zegt dat deze beslissing ook {{department}} raakt",
+};

@@ -1,0 +1,15 @@
+export const agreedEn = {
+  title: "No number without a conversation",
+  lead: "What do you agree, who does it, and before when?",
+  earlier: "First: what you agreed before",
+  own: "From this conversation",
+  start: "Start an action",
+  full: "Two actions began from this month. That is enough: what gets done counts, not how long the list is.",
+  all: "All actions",
+  line: "{{owner}}, before {{day}}",
+  over_one: "{{owner}}, {{number}} day past the date",
+  over_other: "{{owner}}, {{number}} days past the date",
+  done: "{{owner}}, done",
+  nobody: "nobody yet",
+  status: { open: "Open", busy: "Busy", done: "Done", dropped: "Stopped" },
+} as const;
