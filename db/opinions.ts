@@ -43,14 +43,20 @@ export async function readBlindFor(
   decisionIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (decisionIds.length === 0) return new Set();
-  const rows = await db
+  const rows = await askedOf(db, reader).where("decision_id", "in", decisionIds).execute();
+  return new Set(rows.map(({ decision_id }) => decision_id));
+}
+
+/** The decisions that somebody was asked to weigh and did not answer. */
+export function askedOf(
+  db: Kysely<Database>,
+  { organisationId, authorId }: { readonly organisationId: string; readonly authorId: string },
+) {
+  return db
     .selectFrom("second_opinion")
     .select("decision_id")
-    .where("organisation_id", "=", reader.organisationId)
-    .where("rater_id", "=", reader.authorId)
+    .where("organisation_id", "=", organisationId)
+    .where("rater_id", "=", authorId)
     .where("answered_at", "is", null)
-    .where("declined_at", "is", null)
-    .where("decision_id", "in", decisionIds)
-    .execute();
-  return new Set(rows.map(({ decision_id }) => decision_id));
+    .where("declined_at", "is", null);
 }

@@ -95,6 +95,9 @@ test("IMM-32 an unknown parameter is refused, so that no count answers questions
     const path = `/decisions?${new URLSearchParams({ [column]: "a" })}`;
     expect((await employee.get(path)).status, path).toBe(400);
   }
+  expect((await employee.get("/decisions?q=a%00b")).status, "a sign that PostgreSQL takes in no text").toBe(
+    400,
+  );
   expect((await employee.get("/decisions?weight=3")).status).toBe(200);
 });
 

@@ -56,7 +56,7 @@ function verdict(c: Context<Variables>, own: URL, trustProxy: boolean): Refusal 
   if (target.length > longestUrl) return 414;
   const url = new URL(c.req.url);
   if (url.pathname.startsWith("/__manifest") || url.searchParams.has("_data")) return 400;
-  if (!isReadable(url.pathname)) return 400;
+  if (!isReadable(url.pathname) || url.search.includes("%00")) return 400;
   const length = c.req.header("content-length");
   switch (c.req.method) {
     case "GET":

@@ -88,13 +88,13 @@ export function demoOpinions({ organisationId, decisions, colleagues, timeZone }
   });
   return [...drawn, ...guests.flatMap(ofGuest)];
 
-  /** Two that wait for a guest, and the guest's own newest decision with a colleague's answer beside it. */
+  /** Three that wait for a guest, and the guest's own newest decision with a colleague's answer beside it. */
   function ofGuest(guest: DemoColleague, turn: number): Row[] {
     const known = new Set(drawn.map(({ decision_id }) => decision_id));
     const free = weighed.filter(({ id }) => !known.has(id)).toReversed();
     const open = free
       .filter((decision) => elsewhere(decision).includes(guest) && decision.loggedAt > until - 3 * openFor)
-      .slice(2 * turn, 2 * turn + 2)
+      .slice(3 * turn, 3 * turn + 3)
       .map((decision, i) => asked(decision, guest, i === 0));
     const own = free.find(({ authorId }) => authorId === guest.authorId);
     const friend = own && elsewhere(own)[0];

@@ -10,7 +10,6 @@ export const messagesDoors: Readonly<Record<string, DoorRow>> = {
   },
   [`${room}/routes/pause`]: { action: everybody },
   [`${room}/routes/pause-removal`]: { action: everybody },
-  [`${room}/slot/routes/slot`]: { loader: everybody },
   [`${room}/stop/routes/stop`]: { loader: "public", action: "public", params: { token: "stopToken" } },
   [`${room}/channels/routes/channels`]: {
     loader: admin,

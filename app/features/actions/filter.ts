@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idPattern, isPeriodKey, withoutNul } from "./rules.ts";
+import { idPattern, isPeriodKey } from "./rules.ts";
 
 /** Keys that belong to the frame, not to the page. */
 const ofTheFrame = new Set(["lang", "_routes"]);
@@ -22,7 +22,7 @@ const boardFilter = z.strictObject({
 });
 export type BoardFilter = z.infer<typeof boardFilter>;
 
-const libraryFilter = z.strictObject({ q: z.string().max(200).transform(withoutNul).optional() });
+const libraryFilter = z.strictObject({ q: z.string().max(200).optional() });
 
 const sourceFilter = z.union([
   z.strictObject({}).transform(() => ({ source: "own" as const, key: null })),

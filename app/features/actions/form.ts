@@ -1,26 +1,17 @@
 import * as z from "zod";
 import { outcomes } from "#app/domain/content/outcomes.ts";
-import { idPattern, isRealDay, withoutNul } from "./rules.ts";
+import { idPattern, isRealDay } from "./rules.ts";
 
-const longText = z
-  .string()
-  .transform(withoutNul)
-  .pipe(z.string().trim().max(2000, "actions.problem.textLong"))
-  .default("");
+const longText = z.string().trim().max(2000, "actions.problem.textLong").default("");
 
 export const actionForm = z.strictObject({
   /** The id that the action gets, so that a double tap makes one. */
   key: z.uuid(),
   title: z
     .string("actions.problem.titleMissing")
-    .transform(withoutNul)
-    .pipe(
-      z
-        .string("actions.problem.titleMissing")
-        .trim()
-        .min(1, "actions.problem.titleMissing")
-        .max(200, "actions.problem.titleLong"),
-    ),
+    .trim()
+    .min(1, "actions.problem.titleMissing")
+    .max(200, "actions.problem.titleLong"),
   note: longText,
   owner: z.string("actions.problem.ownerMissing").regex(idPattern, "actions.problem.ownerMissing"),
   dueOn: z.string("actions.problem.dueMissing").refine(isRealDay, "actions.problem.dueMissing"),

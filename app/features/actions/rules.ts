@@ -44,11 +44,6 @@ export function isRealDay(text: string): boolean {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
-/** Without the one sign that PostgreSQL takes in no text. */
-export function withoutNul(text: string): string {
-  return text.replaceAll("\u0000", "");
-}
-
 /** Looks like an id of ours; whether it is one, the database says. */
 export const idPattern = /^[0-9A-Za-z-]{1,64}$/;
 

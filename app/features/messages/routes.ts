@@ -6,7 +6,6 @@ export const messagesRoutes: RouteConfigEntry[] = [
   route("me/messages", `${room}/routes/messages.tsx`),
   route("me/messages/pause", `${room}/routes/pause.ts`),
   route("me/messages/pause/removal", `${room}/routes/pause-removal.ts`),
-  route("me/messages/slot.ics", `${room}/slot/routes/slot.ts`),
   route("messages/stop/:token", `${room}/stop/routes/stop.tsx`),
   route("admin/channels", `${room}/channels/routes/channels.tsx`),
   route("admin/channels/:id/test", `${room}/channels/routes/test.ts`),

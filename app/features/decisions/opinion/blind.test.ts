@@ -13,7 +13,7 @@ import { answerRequest, claimInvitation } from "./queries.server.ts";
 import { askColleague } from "./request/queries.server.ts";
 
 onBothDatabases("weighing an example along", (open) => {
-  it("is blind: its weight stays closed for whoever was asked, in the list and on its page", async () => {
+  it("is blind: its weight stays closed for whoever was asked, in the list, by the filter and on its page", async () => {
     const organisation = await insertSmallOrganisation(open());
     const [author, rater] = [organisation.scope("employee"), organisation.scope("leader")];
     const id = await insertDecision(author, { visibility: "example", weight: 4 });
@@ -29,11 +29,14 @@ onBothDatabases("weighing an example along", (open) => {
       const view = detailView(decision, { language: "nl", isAuthor: false, isBlind }, new Map());
       return [row?.weight, view.weighing.kind, view.prevailed];
     };
+    const foundBy = async (reader: Scope) => (await listDecisions(reader, { weight: "4" })).count;
     expect(await seenBy(rater)).toEqual([null, "hidden", undefined]);
     expect((await seenBy(organisation.scope("cx"))).slice(0, 2)).toEqual([4, "weighed"]);
+    expect([await foundBy(rater), await foundBy(organisation.scope("cx"))]).toEqual([0, 1]);
     if (claimed?.kind !== "mine") throw new Error("not claimed");
     await answerRequest(rater, claimed.opinionId, { weighing: "weighed", weight: 4 });
     expect((await seenBy(rater)).slice(0, 2)).toEqual([4, "weighed"]);
+    expect(await foundBy(rater)).toBe(1);
   });
 
   it("never touches the sums behind the index", async () => {

@@ -74,7 +74,7 @@ export default function Messages() {
       </section>
       {way === "calendar" ? (
         <section>
-          <a href="/me/messages/slot.ics" className="button">
+          <a href="/me/calendar" className="button">
             <Icon name="calendar" />
             {t(($) => $.messages.slot)}
           </a>

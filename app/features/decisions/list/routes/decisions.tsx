@@ -70,14 +70,9 @@ export default function Decisions() {
             <Icon name="person" />
             {t(($) => $.decisions.opinion.link)}
           </a>
-          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/import">
-            <Icon name="upload" />
-            {t(($) => $.decisions.list.import)}
-          </a>
-          <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/export">
-            <Icon name="download" />
-            {t(($) => $.decisions.list.export)}
-          </a>
+          <span className="contents max-lg:hidden">
+            <FileLinks />
+          </span>
         </p>
       </div>
       {toWeigh > 0 ? (
@@ -108,6 +103,26 @@ export default function Decisions() {
           <PageLinks filter={filter} first={first} last={last} {...loaded} />
         </>
       )}
+      <p className="mt-6 flex flex-wrap gap-x-6 lg:hidden">
+        <FileLinks />
+      </p>
+    </>
+  );
+}
+
+/** On a phone they stand under the list: who is there comes to read or to log. */
+function FileLinks() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/import">
+        <Icon name="upload" />
+        {t(($) => $.decisions.list.import)}
+      </a>
+      <a className="inline-flex min-h-[44px] items-center gap-2" href="/decisions/export">
+        <Icon name="download" />
+        {t(($) => $.decisions.list.export)}
+      </a>
     </>
   );
 }

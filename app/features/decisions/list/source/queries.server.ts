@@ -1,6 +1,7 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Scope } from "#app/shared/scope.server.ts";
 import { holdsWords, searchedDecisions } from "#db/dialect.ts";
+import { askedOf } from "#db/opinions.ts";
 import type { Database } from "#db/schema.ts";
 import {
   listed,
@@ -191,7 +192,12 @@ function narrow(part: Part, scope: Scope, filter: ListFilter): VisibleQuery {
   const { from, to } = daysOf(filter);
   if (from) query = query.where("decision.decided_on", ">=", from);
   if (to) query = query.where("decision.decided_on", "<=", to);
-  if (filter.weight) query = query.where("decision.weight", "=", Number(filter.weight));
+  if (filter.weight) {
+    // Whoever is asked to weigh a decision blind does not find its weight either.
+    query = query
+      .where("decision.weight", "=", Number(filter.weight))
+      .where("decision.id", "not in", askedOf(scope.db, scope));
+  }
   if (filter.visibility === "private") query = query.where("decision.author_id", "=", scope.authorId);
   return query;
 }
