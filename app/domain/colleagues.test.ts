@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { agreementOf } from "./agreement-figure.ts";
 import { calibrate } from "./calibration.ts";
 import { colleaguesIn } from "./colleagues.ts";
 import type { Contribution } from "./contribution.ts";
 import type { QuarterAnswers } from "./loop-answers.ts";
+import type { Weight } from "./weight.ts";
 
 const Q = "2026-Q3";
 type Opinion = QuarterAnswers["opinions"][number];
@@ -94,5 +96,26 @@ describe("how colleagues weigh the same decisions", () => {
     expect(found).toEqual(told(own.opinions));
     expect(colleaguesIn({ from: Q, to: Q }, [before], rows)).toBeUndefined();
     expect(colleaguesIn({ from: "2026-Q2", to: Q }, [before, own], rows)?.from).toBe("2026-Q2");
+  });
+
+  it("tells alpha at most half a twentieth from what it is", () => {
+    const of = (i: number) => [i % 5, Math.min(4, (i % 5) + (i % 3 === 0 ? 1 : 0))] as const;
+    const made = opinions(40, 12, of);
+    const { alpha } = agreementOf(made.map(([, , , own, theirs]) => [own as Weight, theirs as Weight])) as {
+      readonly alpha: {
+        readonly ordinal: number;
+        readonly bounds: { readonly lo: number; readonly hi: number };
+      };
+    };
+    const shown = told(made)?.alpha;
+    if (!shown || shown === "same") throw new Error("no alpha");
+    for (const [value, exact] of [
+      [shown.value, alpha.ordinal],
+      [shown.lo, alpha.bounds.lo],
+      [shown.hi, alpha.bounds.hi],
+    ] as const) {
+      expect(Math.abs(value - exact)).toBeLessThanOrEqual(0.025 + 1e-9);
+    }
+    expect(shown.value).toBeGreaterThan(0.5);
   });
 });
