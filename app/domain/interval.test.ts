@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeBetween, crossMomentsOf } from "./change.ts";
 import { asLogged, headlineOf, type Stratum } from "./headline.ts";
-import { intervalOf, moverDifference } from "./interval.ts";
+import { intervalOf, moverDifference, shareInterval, wilsonOn } from "./interval.ts";
 import { type AuthorRow, momentsOf, NO_MOMENTS } from "./moments.ts";
 
 const row = fc
@@ -157,4 +157,30 @@ describe("a difference", () => {
     );
     expect(changeBetween(NO_MOMENTS, NO_MOMENTS, crossMomentsOf([]))).toBeNull();
   });
+});
+
+describe("a share of independent answers", () => {
+  it("lies within 0 and 1, and touches them only when all or none answered so", () => {
+    expect(shareInterval(0, 5)).toMatchObject({ p: 0, lo: 0 });
+    expect(shareInterval(5, 5)).toMatchObject({ p: 1, hi: 1 });
+    const { p, lo, hi } = shareInterval(2, 5);
+    expect([p, lo > 0, lo < p, hi > p, hi < 1]).toEqual([0.4, true, true, true, true]);
+  });
+
+  it.each([
+    [-1, 5],
+    [6, 5],
+    [0, 0],
+    [-1, -5],
+    [1, Number.NaN],
+  ])("does not exist for %d of %d", (x, n) => {
+    expect(() => shareInterval(x, n)).toThrow(`got ${x}/${n}`);
+  });
+});
+
+it("the variance for further use is that of the centre on the effective n", () => {
+  const { lo, hi, half, variance } = wilsonOn(0.2, 10, 4);
+  const centre = (lo + hi) / 2;
+  expect(half).toBeCloseTo((hi - lo) / 2, 12);
+  expect(variance).toBeCloseTo((centre * (1 - centre)) / 10, 12);
 });

@@ -79,7 +79,7 @@ function wilson(p: number, n: number, t: number) {
   const centre = (p + t2n / 2) / (1 + t2n);
   const half = (t * Math.sqrt((p * (1 - p)) / n + t2n / (4 * n))) / (1 + t2n);
   // Rounding may put a bound a hair past 0, 1 or p.
-  const lo = p <= 0 ? 0 : Math.min(p, Math.max(0, centre - half));
-  const hi = p >= 1 ? 1 : Math.max(p, Math.min(1, centre + half));
+  const lo = Math.min(p, Math.max(0, centre - half));
+  const hi = Math.max(p, Math.min(1, centre + half));
   return { centre, half, lo, hi };
 }
