@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { founder, foundOrganisation } from "../support/found-organisation.ts";
-import { expect, test } from "../support/journey.ts";
+import { expect, takenOver, test } from "../support/journey.ts";
 import { type JourneyServer, startJourneyServer } from "../support/journey-server.ts";
 
 // The pile grows from file to file, and weighing empties it.
@@ -104,6 +104,7 @@ test("the keys 0 to 4 weigh the pile, and a slip is taken back", async ({ visit 
   await expect(page.getByText("1 van 4")).toBeVisible();
   const title = page.locator("main h2").first();
   const slip = await title.innerText();
+  await takenOver(page);
   await page.keyboard.press("0");
   await expect(page.getByText("2 van 4")).toBeVisible();
   await page.getByRole("button", { name: "Maak de vorige ongedaan" }).click();

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/journey.ts";
+import { expect, takenOver, test } from "../support/journey.ts";
 import { startJourneyServer } from "../support/journey-server.ts";
 import { form, guest, keptPages, log, logOffline, ready, waits, what, words } from "../support/offline.ts";
 
@@ -73,6 +73,8 @@ test("only the form opens without a connection, and an empty or strange one is t
   await expect(page.getByRole("heading", { name: "Je bent offline" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "You are offline" })).toBeVisible();
   await page.getByRole("link", { name: "Leg een beslissing vast" }).tap();
+  await page.waitForURL(`**${form}`);
+  await takenOver(page);
   await page.getByRole("button", { name: "Opslaan" }).tap();
   await expect(page.getByRole("alert").getByRole("link")).toHaveText([
     "Vul in wat er is besloten.",

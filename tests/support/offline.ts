@@ -3,7 +3,7 @@ import { expect, phone } from "./journey.ts";
 
 // What the browser says of a connection that is not there.
 const expected =
-  /preload|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to fetch/;
+  /preload|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to fetch|BodyStreamBuffer was aborted/;
 export const guest = { as: "employee", ...phone, serviceWorkers: "allow", expected } as const;
 export const form = "/decisions/new";
 
