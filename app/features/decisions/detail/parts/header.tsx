@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "#app/shared/ui/icon.tsx";
 import type { DetailView } from "../rules.ts";
 import { VisibilityChip } from "./visibility-chip.tsx";
 
-export function Header({ view }: { view: DetailView }) {
+/** What was decided, where and when; `children` stand beside it. */
+export function Heading({ view, children }: { view: DetailView; children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <header>
@@ -17,13 +19,22 @@ export function Header({ view }: { view: DetailView }) {
           <span className="sr-only">{t(($) => $.decisions.detail.decidedOn)}</span>
           <time dateTime={view.day}>{view.date}</time>
         </span>
-        <VisibilityChip visibility={view.visibility} />
-        {view.status ? (
-          <span className="chip">
-            {t(($) => $.decisions.detail.status)} <span className="break-all">{view.status}</span>
-          </span>
-        ) : null}
+        {children}
       </p>
     </header>
+  );
+}
+
+export function Header({ view }: { view: DetailView }) {
+  const { t } = useTranslation();
+  return (
+    <Heading view={view}>
+      <VisibilityChip visibility={view.visibility} />
+      {view.status ? (
+        <span className="chip">
+          {t(($) => $.decisions.detail.status)} <span className="break-all">{view.status}</span>
+        </span>
+      ) : null}
+    </Heading>
   );
 }

@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "#app/shared/ui/icon.tsx";
 import { Context } from "../../detail/parts/context.tsx";
+import { Heading } from "../../detail/parts/header.tsx";
 import type { DetailView } from "../../detail/rules.ts";
 import type { OpinionFields } from "../form.ts";
 import type { RaterView } from "../rules.ts";
@@ -26,33 +26,14 @@ export function Request({ id, drawn, opinion, view, weights, answer }: RequestPr
     <div className="grid gap-8">
       {isOpen ? null : <Outcome opinion={opinion} view={view} />}
       <div className="grid gap-6">
-        <Head view={view} />
+        {/* Without who sees it: that it became an example would tell how it was weighed. */}
+        <Heading view={view} />
         <Context view={view} />
       </div>
       {isOpen ? (
         <WeighForm id={id} drawn={drawn} form={form} field={fields.weight} weights={weights} />
       ) : null}
     </div>
-  );
-}
-
-/** Without who sees it: that it became an example would tell how it was weighed. */
-function Head({ view }: { view: DetailView }) {
-  const { t } = useTranslation();
-  return (
-    <header>
-      <h1 lang={view.lang} className="break-words">
-        {view.title}
-      </h1>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-muted">
-        <span>{view.department}</span>
-        <span className="inline-flex items-center gap-1.5">
-          <Icon name="calendar" className="h-4 w-4" />
-          <span className="sr-only">{t(($) => $.decisions.detail.decidedOn)}</span>
-          <time dateTime={view.day}>{view.date}</time>
-        </span>
-      </p>
-    </header>
   );
 }
 
